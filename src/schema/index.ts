@@ -1,4 +1,5 @@
 export * from './coverage.ts';
+export * from './document.ts';
 export * from './fact.ts';
 export * from './indicator.ts';
 export * from './ledger.ts';
