@@ -7,3 +7,4 @@ export * from './place.ts';
 export * from './problem.ts';
 export * from './quantity.ts';
 export * from './report.ts';
+export * from './sidecar.ts';

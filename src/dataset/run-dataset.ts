@@ -1,0 +1,113 @@
+import { realpathSync } from 'node:fs';
+import { Tinypool } from 'tinypool';
+import { buildDataset, type Dataset } from '../pipeline/build-dataset.ts';
+import { decodeOutcome } from '../pipeline/outcome.ts';
+import { folderCache, noCache } from './cache.ts';
+import { codeVersion } from './code-version.ts';
+import { hashOf } from './hash.ts';
+import { type InputFile, listInputs } from './list-inputs.ts';
+import type { Manifest } from './manifest.ts';
+import { type Processed, processInput } from './process-input.ts';
+import type { WorkerSettings } from './worker.ts';
+
+export interface RunOptions {
+  /** Folder of raw reports. */
+  readonly input: string;
+  /** Number of worker threads; one runs in this thread. */
+  readonly jobs: number;
+  /** Folder of the cache, null for none. */
+  readonly cacheFolder: string | null;
+  /** Called before the first file and after each. */
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+}
+
+export interface Run {
+  readonly dataset: Dataset;
+  readonly manifest: Manifest;
+  /** Files whose result came from the cache. */
+  readonly cached: number;
+}
+
+/** The input folder is absent, unreadable, or holds nothing to read. */
+export class InputError extends Error {}
+
+/**
+ * Takes every file of a folder through the pipeline. The result does not depend on the number of jobs.
+ * @throws InputError when the folder gives nothing to read.
+ */
+export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOptions): Promise<Run> {
+  const { files, problems } = inputsOf(input);
+  const settings: WorkerSettings = { root: realpathSync(input), code: codeVersion(), cacheFolder };
+  let done = 0;
+  const step = (file: string): void => onProgress?.(done++, files.length, file);
+  step('');
+  const processed = await (jobs > 1 && files.length > 1 ? inPool(files, settings, jobs, step) : inThread(files, settings, step));
+  const dataset = buildDataset(
+    processed.map(({ outcome }) => decodeOutcome(outcome)),
+    [...problems, ...processed.flatMap(({ problem }) => problem ?? [])],
+  );
+  return {
+    dataset,
+    manifest: {
+      version: 1,
+      inputs: hashOf(...processed.map(({ hash }) => hash)),
+      code: settings.code,
+      counts: {
+        files: files.length,
+        reports: dataset.reports.length,
+        facts: dataset.facts.length,
+        problems: dataset.problems.length,
+      },
+    },
+    cached: processed.filter(({ cached }) => cached).length,
+  };
+}
+
+function inputsOf(input: string): ReturnType<typeof listInputs> {
+  let inputs: ReturnType<typeof listInputs>;
+  try {
+    inputs = listInputs(input);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `cannot be read (${code})`;
+    throw new InputError(`The input folder ${input} ${why}. Set REPORTS_DIR, or --in, to a folder of raw reports.`);
+  }
+  if (inputs.files.length === 0)
+    throw new InputError(`The input folder ${input} is empty: it holds no .txt, .html, .htm or .md file at any depth.`);
+  return inputs;
+}
+
+function inThread(files: readonly InputFile[], { root, code, cacheFolder }: WorkerSettings, step: (file: string) => void): Processed[] {
+  const cache = cacheFolder === null ? noCache : folderCache(cacheFolder);
+  return files.map((input) => {
+    const result = processInput(root, input, code, cache);
+    step(input.file);
+    return result;
+  });
+}
+
+async function inPool(
+  files: readonly InputFile[],
+  settings: WorkerSettings,
+  jobs: number,
+  step: (file: string) => void,
+): Promise<Processed[]> {
+  const threads = Math.min(jobs, files.length);
+  const pool = new Tinypool({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+  });
+  try {
+    return await Promise.all(
+      files.map(async (input) => {
+        const result = (await pool.run(input)) as Processed;
+        step(input.file);
+        return result;
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}

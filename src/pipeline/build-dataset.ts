@@ -1,0 +1,81 @@
+import type { Coverage, Fact, LedgerSegment, Problem, Quantity, Report, ReportDocument } from '../schema/index.ts';
+import { link } from './link/index.ts';
+import type { Outcome } from './outcome.ts';
+import type { Finding, RawSource, ReadReport } from './stages.ts';
+
+/** Everything a dataset holds, in memory. Lists are in no promised order: the writer sorts them. */
+export interface Dataset {
+  readonly reports: readonly Report[];
+  readonly facts: readonly Fact[];
+  readonly quantities: readonly Quantity[];
+  readonly coverage: readonly Coverage[];
+  readonly ledger: readonly LedgerSegment[];
+  readonly problems: readonly Problem[];
+  readonly documents: readonly ReportDocument[];
+  /** Canonical Markdown by report id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Decoded raw text by the SHA-256 of the file's bytes. */
+  readonly raws: ReadonlyMap<string, string>;
+}
+
+/** Joins what the files came to into one dataset; `problems` are those found before any file was read. */
+export function buildDataset(outcomes: readonly Outcome[], problems: readonly Problem[] = []): Dataset {
+  const linked = link(
+    outcomes.filter((outcome) => outcome.kind === 'report').map(({ report, extraction }): ReadReport => ({ report, extraction })),
+  );
+  return {
+    ...linked,
+    ledger: outcomes.flatMap(ledgerOf),
+    problems: unique([...problems, ...outcomes.flatMap(problemsOf), ...linked.problems]),
+    raws: new Map(outcomes.flatMap(rawOf).map(({ sha256, text }) => [sha256, text])),
+  };
+}
+
+function rawOf(outcome: Outcome): RawSource[] {
+  switch (outcome.kind) {
+    case 'report':
+      return [outcome.report.source];
+    case 'not-a-report':
+      return [outcome.notAReport.source];
+    case 'failed':
+      return outcome.raw ? [outcome.raw] : [];
+  }
+}
+
+function ledgerOf(outcome: Outcome): LedgerSegment[] {
+  switch (outcome.kind) {
+    case 'report':
+      return outcome.report.canonical.ledger(outcome.report.source.file);
+    case 'not-a-report':
+      return outcome.notAReport.tracked.ledger(outcome.notAReport.source.file);
+    case 'failed': {
+      const { file, raw, problem } = outcome;
+      return raw?.text ? [{ file, start: 0, end: raw.text.length, action: 'dropped', rule: problem.rule, after: '' }] : [];
+    }
+  }
+}
+
+function problemsOf(outcome: Outcome): Problem[] {
+  switch (outcome.kind) {
+    case 'report': {
+      const { report, extraction } = outcome;
+      return named(report.source.file, [...report.source.findings, ...report.findings, ...extraction.findings]);
+    }
+    case 'not-a-report': {
+      const { source, findings, reason } = outcome.notAReport;
+      const all = named(source.file, [...source.findings, ...findings]);
+      if (all.some(({ rule }) => rule === 'not-a-report')) return all;
+      const hint = 'Set aside: nothing of it is on the site. If it is a report, give its place and year in a sidecar NAME.meta.yaml.';
+      return [...all, { file: source.file, severity: 'warning', rule: 'not-a-report', message: reason, hint, start: null, end: null }];
+    }
+    case 'failed':
+      return [...named(outcome.file, outcome.raw?.findings ?? []), outcome.problem];
+  }
+}
+
+const named = (file: string, findings: readonly Finding[]): Problem[] => findings.map((finding) => ({ file, ...finding }));
+
+// A stage may hand on the findings of the stage before it.
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify([problem.file, problem.rule, problem.start, problem.message]), problem])).values(),
+];

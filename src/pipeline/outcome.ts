@@ -1,0 +1,80 @@
+import type { Problem } from '../schema/index.ts';
+import { type Piece, Tracked } from '../text/tracked.ts';
+import type { CleanSource, Extraction, NotAReport, RawSource, ReadReport, ReportText } from './stages.ts';
+
+/** What one file came to. A failed one keeps its decoded text when it got that far. */
+export type Outcome =
+  | ({ readonly kind: 'report' } & ReadReport)
+  | { readonly kind: 'not-a-report'; readonly notAReport: NotAReport }
+  | { readonly kind: 'failed'; readonly file: string; readonly raw: RawSource | null; readonly problem: Problem };
+
+type FlatPiece = [start: number, end: number, action: Piece['action'], rule: string, after: string | null];
+type FlatSource = Omit<CleanSource, 'text' | 'tracked'> & { readonly tracked: FlatPiece[] };
+type Flat =
+  | {
+      kind: 'report';
+      report: Omit<ReportText, 'source' | 'canonical'> & { source: FlatSource; canonical: FlatPiece[] };
+      extraction: Extraction;
+    }
+  | { kind: 'not-a-report'; notAReport: Omit<NotAReport, 'source' | 'tracked'> & { source: FlatSource; tracked: FlatPiece[] } }
+  | Extract<Outcome, { kind: 'failed' }>;
+
+const flatten = (tracked: Tracked): FlatPiece[] =>
+  tracked.pieces.map(({ start, end, action, rule, after }) => [start, end, action, rule, action === 'kept' ? null : after]);
+
+const unflatten = (pieces: readonly FlatPiece[], raw: string): Tracked =>
+  Tracked.fromPieces(
+    pieces.map(([start, end, action, rule, after]) => ({ start, end, action, rule, after: after ?? raw.slice(start, end) })),
+  );
+
+const flattenSource = ({ text: _, tracked, ...source }: CleanSource): FlatSource => ({ ...source, tracked: flatten(tracked) });
+
+const unflattenSource = (source: FlatSource, text: string): CleanSource => ({ ...source, text, tracked: unflatten(source.tracked, text) });
+
+/** An outcome as text that can cross to another thread or wait on disk; `decodeOutcome` undoes it. */
+export function encodeOutcome(outcome: Outcome): string {
+  const pack = (text: string, flat: Flat): string => JSON.stringify([text, flat]);
+  switch (outcome.kind) {
+    case 'report': {
+      const { source, canonical, ...report } = outcome.report;
+      return pack(source.text, {
+        kind: 'report',
+        report: { ...report, source: flattenSource(source), canonical: flatten(canonical) },
+        extraction: outcome.extraction,
+      });
+    }
+    case 'not-a-report': {
+      const { source, tracked, ...rest } = outcome.notAReport;
+      return pack(source.text, {
+        kind: 'not-a-report',
+        notAReport: { ...rest, source: flattenSource(source), tracked: flatten(tracked) },
+      });
+    }
+    case 'failed':
+      return pack('', outcome);
+  }
+}
+
+/** @throws SyntaxError when the text was not written by `encodeOutcome`. */
+export function decodeOutcome(encoded: string): Outcome {
+  const [text, flat] = JSON.parse(encoded) as [string, Flat];
+  switch (flat.kind) {
+    case 'report':
+      return {
+        kind: 'report',
+        report: { ...flat.report, source: unflattenSource(flat.report.source, text), canonical: unflatten(flat.report.canonical, text) },
+        extraction: flat.extraction,
+      };
+    case 'not-a-report':
+      return {
+        kind: 'not-a-report',
+        notAReport: {
+          ...flat.notAReport,
+          source: unflattenSource(flat.notAReport.source, text),
+          tracked: unflatten(flat.notAReport.tracked, text),
+        },
+      };
+    case 'failed':
+      return flat;
+  }
+}
