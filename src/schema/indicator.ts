@@ -74,10 +74,15 @@ export const indicatorSchema = z.strictObject({
   measures: z.array(measureSchema).min(1),
   /** Headline indicators stand in coverage and at the top of pages. */
   headline: z.boolean(),
-  /** Names as texts write them, simplified, no blanks; the longest match wins. */
+  /** Names as texts write them: simplified, no blanks, no quotation marks, Latin letters in capitals; the longest match wins. */
   names: z.array(z.string().min(1)).min(1),
   /** Longer expressions that contain a name and mean something else. */
   refuse: z.array(z.string()),
+  /**
+   * What `占…比重` of this indicator may be a share of (indicator ids), and, where that ratio is an indicator of its
+   * own, which one it states the level of: 研发经费投入 占 地区生产总值 is the level of `rd-intensity`.
+   */
+  shares: z.array(z.strictObject({ of: z.string(), as: z.string().optional() })),
   /** True when a larger value is the better one; null when neither is (prices). */
   higherIsBetter: z.boolean().nullable(),
   /** Plausible `[min, max]` by measure in `unit` (growth in %); outside it a fact is flagged, not dropped. */

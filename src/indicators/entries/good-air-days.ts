@@ -1,0 +1,51 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Days with good air quality */
+export const goodAirDays: Indicator = {
+  id: 'good-air-days',
+  name: '空气质量优良天数',
+  english: 'Days with good air quality',
+  unit: '天',
+  unitFamily: 'days',
+  theme: 'environment',
+  measures: ['level', 'increase'],
+  headline: false,
+  names: [
+    '空气质量优良天数',
+    '空气优良天数',
+    '优良天数',
+    '空气质量二级以上天数',
+    '空气质量达标天数',
+    '环境空气质量优良天数',
+    '城市空气质量优良天数',
+    '空气质量达到二级以上天数',
+    '空气质量优良以上天数',
+    '优良天气',
+    '优良天气天数',
+    '空气质量优良',
+    '空气质量达到及好于二级的天数',
+    '空气质量优良日',
+    '蓝天天数',
+    '空气质量达到或好于二级天数',
+    '空气质量二级及以上天数',
+    '二级以上优良天数',
+    '空气质量二级以上优良天数',
+    '空气质量优良天气',
+    '达标天数',
+  ],
+  refuse: [],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [30, 366], increase: [-150, 150] },
+  definition: '一年中空气质量指数（AQI）≤100的天数。',
+  definitionSource: 'HJ 633—2012《环境空气质量指数（AQI）技术规定（试行）》',
+  examples: [
+    {
+      text: '空气优良天数达到242天、增加25天。',
+      facts: [
+        { measure: 'level', value: 242, unit: '天', op: 'eq' },
+        { measure: 'increase', value: 25, unit: '天', op: 'eq' },
+      ],
+    },
+  ],
+};

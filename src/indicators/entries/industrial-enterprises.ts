@@ -1,0 +1,48 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Industrial enterprises above designated size */
+export const industrialEnterprises: Indicator = {
+  id: 'industrial-enterprises',
+  name: '规模以上工业企业',
+  english: 'Industrial enterprises above designated size',
+  unit: '家',
+  unitFamily: 'count',
+  theme: 'industry',
+  measures: ['level', 'increase'],
+  headline: false,
+  names: [
+    '规模以上工业企业',
+    '规上工业企业',
+    '规模工业企业',
+    '规上企业',
+    '入规工业企业',
+    '入规企业',
+    '规模以上企业',
+    '规上工业企业户数',
+    '规模以上工业企业数',
+    '升规入统工业企业',
+    '规上工业法人企业',
+    '工业规上企业',
+  ],
+  refuse: [
+    '规上工业企业利润',
+    '规模以上工业企业利润',
+    '规上服务业企业',
+    '四上企业',
+    '规上企业研发',
+    '规模以上工业企业主营业务收入',
+    '规上工业企业营业收入',
+    '规模以上工业企业增加值',
+    '规上企业利润',
+    '规模以上工业企业倍增计划',
+  ],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 80000], increase: [-500, 9000] },
+  definition: '年主营业务收入2000万元及以上的工业法人单位数。2011年前起点为500万元。',
+  definitionSource: '国家统计局《中国主要统计指标诠释》',
+  examples: [
+    { text: '全市规上工业企业达1029家。', facts: [{ measure: 'level', value: 1029, unit: '家', op: 'eq' }] },
+    { text: '规模以上工业企业利润总额增长15%左右。', facts: [] },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Old residential communities renovated */
+export const oldCommunities: Indicator = {
+  id: 'old-communities',
+  name: '改造老旧小区',
+  english: 'Old residential communities renovated',
+  unit: '个',
+  unitFamily: 'count',
+  theme: 'livelihood',
+  measures: ['level'],
+  headline: false,
+  names: [
+    '老旧小区',
+    '城镇老旧小区',
+    '改造老旧小区',
+    '老旧小区改造',
+    '城镇老旧小区改造',
+    '老旧住宅小区',
+    '老旧小区更新改造',
+    '老旧社区',
+    '老旧小区改造项目',
+    '老旧小区改造提升',
+    '老旧居民小区',
+    '城市老旧小区',
+    '老旧小区整治',
+    '老旧小区综合改造',
+    '老旧住宅小区改造',
+    '老旧小区综合整治',
+    '城区老旧小区',
+    '老旧小区提升改造',
+  ],
+  refuse: ['老旧小区通信线缆', '老旧小区加装电梯', '老旧小区物业'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 30000] },
+  definition: '当年（新）开工或完成改造的城镇老旧小区个数。',
+  definitionSource: '国办发〔2020〕23号《关于全面推进城镇老旧小区改造工作的指导意见》',
+  examples: [
+    { text: '完成10个老旧小区更新改造,同步实施23个老旧小区通信线缆整治。', facts: [{ measure: 'level', value: 10, unit: '个', op: 'eq' }] },
+    { text: '改造老旧小区218户。', facts: [] },
+  ],
+};

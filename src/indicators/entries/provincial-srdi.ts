@@ -1,0 +1,36 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Provincial specialised SMEs */
+export const provincialSrdi: Indicator = {
+  id: 'provincial-srdi',
+  name: '省级专精特新企业',
+  english: 'Provincial specialised SMEs',
+  unit: '家',
+  unitFamily: 'count',
+  theme: 'innovation',
+  measures: ['level', 'increase'],
+  headline: false,
+  names: [
+    '省级专精特新企业',
+    '省专精特新企业',
+    '省级专精特新中小企业',
+    '省专精特新中小企业',
+    '省级专精特新',
+    '专精特新企业',
+    '专精特新中小企业',
+    '省级及以上专精特新企业',
+    '省级以上专精特新企业',
+    '省级专精特新小巨人企业',
+    '省专精特新小巨人企业',
+    '省专精特新',
+    '市级以上专精特新企业',
+    '省级以上专精特新中小企业',
+  ],
+  refuse: ['市级专精特新企业', '市级专精特新中小企业', '省市专精特新企业', '专精特新企业贷款'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 20000], increase: [-500, 6000] },
+  definition: '经省级中小企业主管部门认定的专精特新中小企业。',
+  definitionSource: '工信部企业〔2022〕63号《优质中小企业梯度培育管理暂行办法》',
+  examples: [{ text: '新增“小巨人”2户、省级专精特新企业110户。', facts: [{ measure: 'increase', value: 110, unit: '户', op: 'eq' }] }],
+};

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Per capita disposable income of rural residents */
+export const ruralIncome: Indicator = {
+  id: 'rural-income',
+  name: '农村居民人均可支配收入',
+  english: 'Per capita disposable income of rural residents',
+  unit: '元',
+  unitFamily: 'money-per-head',
+  theme: 'income',
+  measures: ['level', 'growth'],
+  headline: true,
+  names: [
+    '农村居民人均可支配收入',
+    '农村常住居民人均可支配收入',
+    '农民人均可支配收入',
+    '农民人均纯收入',
+    '农村居民人均纯收入',
+    '乡村居民人均可支配收入',
+    '农村居民可支配收入',
+    '农村居民收入',
+    '农民收入',
+    '农民纯收入',
+    '农民人均收入',
+    '农村人均可支配收入',
+    '农牧民人均可支配收入',
+    '农牧民人均纯收入',
+    '农村居民人均收入',
+    '农民可支配收入',
+    '农村常住居民可支配收入',
+    '农村人均纯收入',
+    '农村居民纯收入',
+    '农村牧区常住居民人均可支配收入',
+    '农牧区居民人均可支配收入',
+    '农民年人均纯收入',
+  ],
+  refuse: ['脱贫地区农村居民人均可支配收入', '贫困地区农村居民人均可支配收入', '贫困地区农民人均可支配收入'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [500, 80000], growth: [-10, 40] },
+  definition: '农村常住居民可支配收入的人均值；2013年前发布农民人均纯收入，两者口径不同。',
+  definitionSource: '国家统计局《中国主要统计指标诠释》',
+  examples: [
+    {
+      text: '城乡居民人均可支配收入分别达到38506元和23294元，同比增长9%和12%。',
+      facts: [
+        { measure: 'level', value: 23294, unit: '元', op: 'eq' },
+        { measure: 'growth', value: 12, unit: '%', op: 'eq' },
+      ],
+    },
+  ],
+};
