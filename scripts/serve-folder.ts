@@ -1,0 +1,118 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { headerRules } from './header-rules.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/x-ndjson; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.parquet': 'application/vnd.apache.parquet',
+};
+
+export interface ServedFolder {
+  /** Address of the site's root, with a trailing slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly folder: string;
+  /** Path below which the site lies, `/` or `/some/path/`. */
+  readonly basePath: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly host?: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly file?: string;
+}
+
+/**
+ * Serves a built site as a static host does: folders by their index.html with a trailing slash, 404.html for what is not
+ * there, the headers that `_headers` asks for.
+ * @throws Error with code EADDRINUSE when the port is taken.
+ */
+export async function serveFolder({ folder, basePath, port, host = 'localhost' }: ServeOptions): Promise<ServedFolder> {
+  const headersFile = join(folder, '_headers');
+  const headersFor = headerRules(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { status, headers, file } = choose(request);
+    response.writeHead(status, file ? { ...headers, 'content-length': statSync(file).size } : headers);
+    if (file && request.method === 'GET') createReadStream(file).pipe(response);
+    else response.end();
+  };
+
+  const choose = ({ method = '', url: address = '/' }: IncomingMessage): Answer => {
+    if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+    const { pathname, search } = new URL(address, 'http://localhost');
+    const path = decoded(pathname);
+    if (path === basePath.slice(0, -1)) return { status: 301, headers: { location: basePath + search } };
+    const below = path?.startsWith(basePath) ? path.slice(basePath.length) : null;
+    const file = below === null ? null : resolveFile(folder, below);
+    if (file === 'folder') return { status: 301, headers: { location: `${pathname}/${search}` } };
+    if (file) return found(200, file, `/${below}`);
+    const missing = join(folder, '404.html');
+    return existsSync(missing) ? found(404, missing, '/404.html') : { status: 404, headers: {} };
+  };
+
+  const found = (status: number, file: string, path: string): Answer => ({
+    status,
+    headers: { ...headersFor(path), 'content-type': types[extname(file)] ?? 'application/octet-stream' },
+    file,
+  });
+
+  const server = createServer(answer);
+  await listen(server, port, host);
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}${basePath}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The file behind a path below the root; `folder` when it needs a trailing slash; null when there is none. */
+function resolveFile(root: string, path: string): string | 'folder' | null {
+  if (path.includes('\0') || normalize(`/${path}`) !== `/${path}`) return null;
+  const target = join(root, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isFile()) return target;
+  return stats?.isDirectory() && existsSync(join(target, 'index.html')) ? 'folder' : null;
+}
