@@ -1,11 +1,9 @@
+import { indicators } from '../indicators/index.ts';
 import type { Indicator, Measure } from '../schema/index.ts';
 import { measureNames } from './names.ts';
 
-// Until src/indicators lands this yields an empty catalogue instead of a failed build.
-const modules = import.meta.glob<{ indicators: readonly Indicator[] }>('../indicators/index.ts', { eager: true });
-
 /** The indicator catalogue in its own order. */
-export const catalogue: readonly Indicator[] = Object.values(modules)[0]?.indicators ?? [];
+export const catalogue: readonly Indicator[] = indicators;
 
 const order = new Map(catalogue.map((indicator, index) => [indicator.id, index]));
 const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]));

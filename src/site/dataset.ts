@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentSchema, type ReportDocument } from '../schema/document.ts';
-import {
-  type Coverage,
-  coverageSchema,
-  type Fact,
-  factSchema,
-  type Problem,
-  problemSchema,
-  type Quantity,
-  quantitySchema,
-  type Report,
-  reportSchema,
-} from '../schema/index.ts';
+import { DatasetReader } from '../dataset/read-dataset.ts';
+import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '../schema/index.ts';
 import { compareIndicators } from './catalogue.ts';
 import { datasetFolder } from './environment.ts';
 import { groupBy } from './group-by.ts';
 import { placeTree, type SitePlace } from './place-tree.ts';
-import { readJsonl } from './read-jsonl.ts';
+import { recent } from './recent.ts';
 
 /** Everything pages read, loaded and checked once a process; look things up by its maps, never by scanning. */
 export interface Dataset {
@@ -26,9 +13,9 @@ export interface Dataset {
   readonly reportById: ReadonlyMap<string, Report>;
   /** Places with reports, in order of code. */
   readonly places: ReadonlyMap<string, SitePlace>;
+  /** In order of the catalogue. */
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
-  /** A report's facts in order of the catalogue. */
   readonly factsByReport: ReadonlyMap<string, readonly Fact[]>;
   readonly factsByPlace: ReadonlyMap<string, readonly Fact[]>;
   readonly factsByIndicator: ReadonlyMap<string, readonly Fact[]>;
@@ -41,12 +28,16 @@ export interface Dataset {
 const compareFacts = (a: Fact, b: Fact): number =>
   compareIndicators(a.indicator, b.indicator) || a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1);
 
-function load(folder: string): Dataset {
-  const reports = readJsonl(join(folder, 'reports.jsonl'), reportSchema);
-  if (reports.length === 0) throw new Error(`${folder} holds no report: a site needs at least one.`);
-  const facts = readJsonl(join(folder, 'indicators.jsonl'), factSchema).sort(compareFacts);
-  const coverage = readJsonl(join(folder, 'coverage.jsonl'), coverageSchema);
-  const problems = readJsonl(join(folder, 'problems.jsonl'), problemSchema);
+const reader = once(() => new DatasetReader(datasetFolder));
+
+/**
+ * The dataset of DATASET_DIR.
+ * @throws when there is none, or when it holds no report.
+ */
+export const dataset: () => Dataset = once(() => {
+  const { reports, coverage, problems } = reader();
+  if (reports.length === 0) throw new Error(`${datasetFolder} holds no report: a site needs at least one.`);
+  const facts = [...reader().facts].sort(compareFacts);
   return {
     reports,
     reportById: new Map(reports.map((report) => [report.id, report])),
@@ -61,25 +52,26 @@ function load(folder: string): Dataset {
     problems,
     problemsByFile: groupBy(problems, (problem) => problem.file),
   };
-}
-
-let loaded: Dataset | undefined;
-
-/** The dataset of DATASET_DIR. */
-export function dataset(): Dataset {
-  loaded ??= load(datasetFolder);
-  return loaded;
-}
-
-let quantities: ReadonlyMap<string, readonly Quantity[]> | undefined;
+});
 
 /** Numbers no indicator claimed, by report; read only when a page asks. */
-export function quantitiesByReport(): ReadonlyMap<string, readonly Quantity[]> {
-  quantities ??= groupBy(readJsonl(join(datasetFolder, 'quantities.jsonl'), quantitySchema), (quantity) => quantity.report);
-  return quantities;
-}
+export const quantitiesByReport: () => ReadonlyMap<string, readonly Quantity[]> = once(() =>
+  groupBy(reader().quantities, (quantity) => quantity.report),
+);
 
-/** One report's text with blocks, notes, repairs and conflicts. */
-export function readDocument(reportId: string): ReportDocument {
-  return documentSchema.parse(JSON.parse(readFileSync(join(datasetFolder, 'documents', `${reportId}.json`), 'utf8')));
+/** One report's blocks, notes, repairs and conflicts. The last few stay in memory: target pages of one report come in a row. */
+export const readDocument: (reportId: string) => ReportDocument = recent(16, (id) => reader().document(id));
+
+/** Canonical Markdown of a report. */
+export const readText = (reportId: string): string => reader().text(reportId);
+
+/** Decoded raw text of a source by the hash of its bytes. */
+export const readRaw = (sha256: string): string => reader().raw(sha256);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,0 +1,166 @@
+import type { Repair, ReportBlock, ReportDocument, ReportNote } from '../schema/document.ts';
+import type { Fact, Report, Section } from '../schema/index.ts';
+import { type FactMark, factMarks } from './fact-marks.ts';
+
+/** A run of a block's text and what it is to the reader. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'fact';
+      readonly text: string;
+      readonly fact: Fact /** Quote within the block, `[start, end)`. */;
+      readonly quote: readonly [number, number];
+    }
+  | {
+      readonly kind: 'note';
+      readonly text: string;
+      readonly note: PlacedNote /** The n-th call of this note, from 1. */;
+      readonly call: number;
+    }
+  | { readonly kind: 'guess'; readonly text: string; readonly repair: Repair };
+
+/** A note with its number on the page, counted from 1, and its text. */
+export interface PlacedNote {
+  readonly number: number;
+  readonly note: ReportNote;
+  readonly anchor: string;
+  readonly text: string;
+}
+
+export interface TextBlock {
+  readonly block: ReportBlock;
+  readonly section: Section | undefined;
+  /** `p.<hash>`, numbered when the same words stand twice in the report. */
+  readonly anchor: string;
+  /** `s.<section>` on the first block of a section. */
+  readonly sectionAnchor: string | null;
+  readonly pieces: readonly Piece[];
+  /** Notes this block calls, each once. */
+  readonly notes: readonly PlacedNote[];
+  /** For a note block: its own note. */
+  readonly ownNote: PlacedNote | null;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly piece: (text: string) => Piece;
+}
+
+/** Index of the block that holds a canonical offset, by bisection; -1 when none does. */
+function blockAt(blocks: readonly ReportBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle] as ReportBlock;
+    if (offset < block.start) high = middle - 1;
+    else if (offset > block.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function collect<Item>(blocks: readonly ReportBlock[], items: readonly Item[], startOf: (item: Item) => number): Map<number, Item[]> {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    const index = blockAt(blocks, startOf(item));
+    if (index < 0) continue;
+    const list = found.get(index);
+    if (list) list.push(item);
+    else found.set(index, [item]);
+  }
+  return found;
+}
+
+/** Cuts text at the marks; a mark that overlaps an earlier one is left out, except facts, which never overlap each other. */
+function cut(text: string, facts: readonly Mark[], others: readonly Mark[]): Piece[] {
+  const kept: Mark[] = [...facts];
+  for (const mark of others) if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
+  kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const mark of kept) {
+    if (mark.start > at) pieces.push({ kind: 'text', text: text.slice(at, mark.start) });
+    pieces.push(mark.piece(text.slice(mark.start, mark.end)));
+    at = Math.max(at, mark.end);
+  }
+  if (at < text.length) pieces.push({ kind: 'text', text: text.slice(at) });
+  return pieces;
+}
+
+const factMark = (mark: FactMark, blockStart: number): Mark => ({
+  start: mark.start,
+  end: mark.end,
+  piece: (text) => ({
+    kind: 'fact',
+    text,
+    fact: mark.fact,
+    quote: [mark.fact.evidence.start - blockStart, mark.fact.evidence.end - blockStart],
+  }),
+});
+
+/** Sets a report's text: every block cut into plain text, facts, calls of notes, and uncertain repairs. */
+export function reportText(report: Report, document: ReportDocument, facts: readonly Fact[]): TextBlock[] {
+  const { blocks } = document;
+  const sections = new Map(report.sections.map((section) => [section.id, section]));
+  const anchors = blockAnchors(blocks);
+  const factsAt = collect(blocks, facts, (fact) => fact.evidence.start);
+  const guessesAt = collect(
+    blocks,
+    document.repairs.filter((repair) => repair.candidates?.length),
+    (repair) => repair.start,
+  );
+  const notes = placeNotes(document, anchors);
+  const calls = notes.flatMap((note) => note.note.references.map((reference, index) => ({ note, reference, call: index + 1 })));
+  const callsAt = collect(blocks, calls, (call) => call.reference.start);
+  const noteOfBlock = new Map(notes.map((note) => [note.note.block, note]));
+  const opened = new Set<string>();
+
+  return blocks.map((block, index) => {
+    const own = callsAt.get(index) ?? [];
+    const others: Mark[] = own.map(({ note, reference, call }) => ({
+      start: reference.start - block.start,
+      end: reference.end - block.start,
+      piece: (text) => ({ kind: 'note', text, note, call }),
+    }));
+    for (const repair of guessesAt.get(index) ?? []) {
+      others.push({ start: repair.start - block.start, end: repair.end - block.start, piece: (text) => ({ kind: 'guess', text, repair }) });
+    }
+    const marks = factMarks(block.text, block.start, factsAt.get(index) ?? []).map((mark) => factMark(mark, block.start));
+    const isFirst = !opened.has(block.section);
+    opened.add(block.section);
+    return {
+      block,
+      section: sections.get(block.section),
+      anchor: anchors[index] as string,
+      sectionAnchor: isFirst ? `s.${block.section}` : null,
+      pieces: cut(block.text, marks, others),
+      notes: [...new Set(own.map(({ note }) => note))],
+      ownNote: block.kind === 'note' ? (noteOfBlock.get(block.id) ?? null) : null,
+    };
+  });
+}
+
+/** `p.<hash>` for each block; the second block of the same words gets `p.<hash>-2`. */
+export function blockAnchors(blocks: readonly ReportBlock[]): string[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) => {
+    const count = (seen.get(block.id) ?? 0) + 1;
+    seen.set(block.id, count);
+    return count === 1 ? `p.${block.id}` : `p.${block.id}-${count}`;
+  });
+}
+
+function placeNotes(document: ReportDocument, anchors: readonly string[]): PlacedNote[] {
+  const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]));
+  return document.notes.map((note, index) => {
+    const at = indexOf.get(note.block);
+    return {
+      number: index + 1,
+      note,
+      anchor: at === undefined ? `p.${note.block}` : (anchors[at] as string),
+      text: at === undefined ? '' : (document.blocks[at]?.text ?? ''),
+    };
+  });
+}
