@@ -1,0 +1,38 @@
+/** Characters that have one reading in the names of divisions, whatever a dictionary of words prefers. */
+export const CHARACTER_READINGS: Readonly<Record<string, string>> = { 都: 'du', 什: 'shi', 埇: 'yong', 鄠: 'hu', 瀍: 'chan', 硚: 'qiao' };
+
+/** Short names whose local reading differs from the common one; source: 《现代汉语词典》 and the places' own romanisation. */
+export const NAME_READINGS: Readonly<Record<string, string>> = {
+  陕西: 'shaanxi',
+  六安: 'luan',
+  六合: 'luhe',
+  乐亭: 'laoting',
+  乐陵: 'laoling',
+  蔚县: 'yuxian',
+  乐清: 'yueqing',
+  单县: 'shanxian',
+  浚县: 'xunxian',
+  歙县: 'shexian',
+  涡阳: 'guoyang',
+  泌阳: 'biyang',
+  洪洞: 'hongtong',
+  繁峙: 'fanshi',
+  万柏林: 'wanbailin',
+  桐柏: 'tongbai',
+  珲春: 'hunchun',
+  蚌山: 'bengshan',
+  曾都: 'zengdu',
+  闵行: 'minhang',
+  黄陂: 'huangpi',
+  大埔: 'dabu',
+  大城: 'daicheng',
+  牟定: 'mouding',
+  召陵: 'shaoling',
+  筠连: 'junlian',
+  吴堡: 'wubu',
+  宕昌: 'tanchang',
+  民乐: 'minle',
+  称多: 'chenduo',
+  尉犁: 'yuli',
+  长子: 'zhangzi',
+};
