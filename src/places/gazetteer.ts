@@ -31,12 +31,10 @@ const table = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.split(' '));
 
-const MUNICIPALITIES = /^(?:11|12|31|50)/;
-
 const levelOf = (code: string, name: string): PlaceLevel => {
   if (code.endsWith('0000')) return 'province';
   if (code.endsWith('00')) return 'city';
-  return name.endsWith('区') && !/(?:林区|特区)$/.test(name.replace(/(?:万柏|碑|北|金)林区$/, '某区')) ? 'district' : 'county';
+  return name.endsWith('区') && !/(?:神农架林区|特区)$/.test(name) ? 'district' : 'county';
 };
 
 const entries = new Map<string, GazetteerEntry>();
@@ -46,13 +44,11 @@ function add(id: string, code: string | null, name: string, level: PlaceLevel, p
   const above = parent === null ? null : entries.get(parent);
   if (parent !== null && !above) throw new Error(`Unexpected parent ${parent} of ${id}, expected a place of the gazetteer`);
   if (entries.has(id)) throw new Error(`Unexpected second place with the id ${id}, expected ids to be unique`);
-  const full =
-    above && name.startsWith(stemOf(above.place.name)) && level === 'zone' ? above.place.fullName : (above?.place.fullName ?? '');
   const place: Place = {
     id,
     code,
     name,
-    fullName: full + name,
+    fullName: (above?.place.fullName ?? '') + name,
     level,
     province: above?.place.province ?? name,
     city: level === 'city' ? name : (above?.place.city ?? null),
@@ -91,9 +87,6 @@ for (const [name = '', id = ''] of table(ALIASES)) amend(id, (entry) => ({ ...en
 
 /** Every place, provinces first, then by id. */
 export const gazetteer: readonly GazetteerEntry[] = [...entries.values()];
-
-/** Whether the province is a municipality, so that its districts lie in no prefecture-level city. */
-export const isMunicipality = (place: Place): boolean => place.code !== null && MUNICIPALITIES.test(place.code);
 
 /** The gazetteer's knowledge of a place, by id. */
 export const entryOf = (id: string): GazetteerEntry | null => entries.get(id) ?? null;

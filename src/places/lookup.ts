@@ -1,6 +1,5 @@
 import type { Place } from '../schema/place.ts';
 import { entryOf, type GazetteerEntry, gazetteer } from './gazetteer.ts';
-import { spell } from './spell.ts';
 
 /** Places by each name they are known by: official, full, short, former, alias. */
 const byName = new Map<string, GazetteerEntry[]>();
@@ -33,7 +32,7 @@ export const placeByCode = (code: string): Place | null => byCode.get(code) ?? n
  * Living divisions come before abolished ones; several places may share a name (鼓楼区).
  */
 export const placesNamed = (name: string): Place[] =>
-  [...(byName.get(name) ?? [])].sort((a, b) => (a.abolished ?? 9999) - (b.abolished ?? 9999) || 0).map((entry) => entry.place);
+  [...(byName.get(name) ?? [])].sort((a, b) => (b.abolished ?? 9999) - (a.abolished ?? 9999)).map((entry) => entry.place);
 
 /** The place it lies in: the prefecture-level city, else the province; null for a province. */
 export const parentOf = (place: Place): Place | null => {
@@ -57,28 +56,4 @@ export function resolvePlace(name: string): Place | null {
   const official = pool.filter((place) => place.name === name || place.fullName === name);
   if (official.length === 1) return official[0] ?? null;
   return pool.length === 1 ? (pool[0] ?? null) : null;
-}
-
-/** Pinyin of the short name without tones, `luan`, and its initials, `la`. */
-export function spellingsOf(place: Place): { readonly pinyin: string; readonly initials: string } {
-  const stem = entryOf(place.id)?.stem ?? place.name;
-  return {
-    pinyin: spell(stem),
-    initials: [...stem].map((_, index, all) => spell(all.slice(index, index + 1).join('')).charAt(0)).join(''),
-  };
-}
-
-/** Places whose name, pinyin or initials begin with the query (simplified characters or Latin letters), shortest name first. */
-export function searchPlaces(query: string): Place[] {
-  const sought = query.trim().toLowerCase();
-  if (sought === '') return [];
-  const latin = /^[a-z]+$/.test(sought);
-  return gazetteer
-    .filter((entry) => {
-      if (!latin) return entry.place.name.startsWith(sought) || entry.place.fullName.includes(sought);
-      const { pinyin, initials } = spellingsOf(entry.place);
-      return pinyin.startsWith(sought) || initials.startsWith(sought);
-    })
-    .map((entry) => entry.place)
-    .sort((a, b) => a.fullName.length - b.fullName.length || (a.id < b.id ? -1 : 1));
 }
