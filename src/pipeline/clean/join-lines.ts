@@ -1,0 +1,66 @@
+import { NOTE_LINE, NOTES_HEADING, SALUTATION } from '../report-cues.ts';
+import type { Line } from './page.ts';
+
+const NUMBER =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|[①-⑳]|第[一二三四五六七八九十]{1,3}|[—―－]{1,3}|[●◆■★※])/u;
+/** Marks that can't begin a line. */
+const CLINGS = /^[，、。；：！？）》”’％%,;:!?)\]】〕]/u;
+/** Marks that can't end a paragraph. */
+const HANGS = /[，、（《“‘〔【,]$/u;
+const ENDS = /[。！？；：…!?;:”’」』）)】》.]$/u;
+
+const isHeadingLike = (line: Line): boolean =>
+  NUMBER.test(line.cue) || NOTES_HEADING.test(line.cue) || SALUTATION.test(line.cue) || NOTE_LINE.test(line.text);
+
+/** Width at which a hard-wrapped text breaks its lines, or null. */
+const wrapWidth = (lines: readonly Line[]): number | null => {
+  const open = lines.filter((line) => line.text.length >= 15 && !ENDS.test(line.text) && !isHeadingLike(line));
+  if (lines.length < 30 || open.length < lines.length * 0.45) return null;
+  const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? null;
+};
+
+/**
+ * For each line whether it continues the one before: a page broke it at a link, a font change, or its width.
+ * @param indented whether the line stands indented in the page.
+ */
+export const continuations = (lines: readonly Line[], indented: (line: Line) => boolean): boolean[] => {
+  const width = wrapWidth(lines);
+  let open = '';
+  let fragment = false;
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const joins = ((): boolean => {
+      if (!before) return false;
+      if (SALUTATION.test(line.cue) || NOTES_HEADING.test(line.cue) || NOTES_HEADING.test(before.cue) || SALUTATION.test(before.cue))
+        return false;
+      if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
+        return !ENDS.test(open) || /^[，、。；：！？,;%％]/u.test(line.text);
+      if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);
+      if (isHeadingLike(line)) return false;
+      // A place's name and an office cut by links in the head: 河北 / 省省 / 长 钮茂生.
+      if (
+        (/^\p{Script=Han}{2,4}$/u.test(open) && /^[省市县区州盟旗]{1,2}(?:长|$)/u.test(line.cue)) ||
+        (/[省市县区州盟旗]$/u.test(open) && open.length <= 24 && /^长\p{Script=Han}{2,4}(?:[（(].*)?$/u.test(line.cue))
+      )
+        return true;
+      if (fragment && !ENDS.test(open) && !indented(line)) return true;
+      if (ENDS.test(open) || indented(line)) return false;
+      if (width !== null && before.text.length >= width * 0.85 && !isHeadingLike(before)) return true;
+      // Prose that stops without a full stop was cut.
+      return /[。；]/u.test(open) && open.length >= 30 && /[\p{Script=Han}\d]$/u.test(open);
+    })();
+    if (joins) open += line.text;
+    else {
+      open = line.text;
+      // Too short for a heading: a word that a link or a font change has put on its own line.
+      fragment =
+        line.cue.length <= 4 &&
+        !isHeadingLike(line) &&
+        /^\p{Script=Han}+$/u.test(line.cue) &&
+        /[。；，]/u.test(before?.text ?? '') &&
+        !/^(?:注释|谢谢|附件)/u.test(line.cue);
+    }
+    return joins;
+  });
+};

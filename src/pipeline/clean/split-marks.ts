@@ -1,0 +1,79 @@
+import type { Edit } from '../../text/tracked.ts';
+import { fold, OFFICES } from '../report-cues.ts';
+
+/** A line this long that holds indentation in its middle has lost its line breaks; UTF-16 units. */
+const LONG = 300;
+/** Runs of blanks that indent a paragraph: two wide ones, or four of any width. */
+const INDENT = /[ \t\u00a0]*(?:[\u3000\u2003]{2,})[\s\u3000\u2003]*|[ \u00a0\u3000\u2003]{4,}/gu;
+const BLANKS = /[ \u00a0\u3000\u2003]{2,}/gu;
+
+const SOURCE_NOTE = /(?<=^[ \u3000]*(?:来源|出处|稿源)[：:].{1,40})[ \u00a0\u3000]{3,}(?=.*工作报告)/u;
+
+const OFFICE = OFFICES.join('|');
+/** Title, session, speaker and address run together: 政府工作报告2015年4月20日…会议上…市长陈星各位代表：现在 */
+const GLUED_HEAD = new RegExp(
+  `(?<=工作报告)(?=[—―－-]*(?:\\d{4}年|在))|(?<=次会议(?:上|通过|上通过)?)(?!上|通过)(?=(?:通过)?\\p{Script=Han}{0,16}(?:${OFFICE})\\p{Script=Han}{2,4}(?:\\n|$|各位))|(?<=.)(?=各位(?:代表|委员)(?:[、，,]同志们)?[：:！])`,
+  'gu',
+);
+
+const lineBounds = function* (text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    yield { start, end };
+    start = end + 1;
+  }
+};
+
+/** Edits that put line breaks where a text without them marks its paragraphs by indentation, and between a glued head's parts. */
+export const splitMarkEdits = (text: string): Edit[] => {
+  const out: Edit[] = [];
+  for (const { start, end } of lineBounds(text)) {
+    const line = text.slice(start, end);
+    if (end - start < LONG) {
+      // A source note and the title on one line.
+      const note = SOURCE_NOTE.exec(line);
+      if (note)
+        out.push({
+          start: start + note.index,
+          end: start + note.index + note[0].length,
+          after: '\n',
+          action: 'converted',
+          rule: 'paragraph-mark',
+        });
+      continue;
+    }
+    const opening = fold(line.slice(0, 600)).search(/我(?:谨)?代表/u);
+    const spans: { from: number; to: number }[] = [];
+    if (opening > 0)
+      for (const match of line.slice(0, opening).matchAll(BLANKS))
+        if (match.index > 0) spans.push({ from: match.index, to: match.index + match[0].length });
+    for (const match of line.matchAll(INDENT)) if (match.index > 0) spans.push({ from: match.index, to: match.index + match[0].length });
+    spans.sort((a, b) => a.from - b.from || b.to - a.to);
+    let last = 0;
+    for (const { from, to } of spans) {
+      if (from < last || to >= line.length) continue;
+      out.push({ start: start + from, end: start + to, after: '\n', action: 'converted', rule: 'paragraph-mark' });
+      last = to;
+    }
+  }
+  return out;
+};
+
+/** Edits that part a head whose lines were run together; looks at the text above and in the opening sentence. */
+export const splitHeadEdits = (text: string): Edit[] => {
+  const folded = fold(text.slice(0, 3000));
+  const opening = folded.search(/现在[，,]?我|我(?:谨)?代表/u);
+  if (opening < 0) return [];
+  const head = folded.slice(0, opening);
+  const out: Edit[] = [];
+  for (const match of head.matchAll(GLUED_HEAD)) {
+    const at = match.index;
+    if (at === 0 || head[at - 1] === '\n' || head[at] === '\n') continue;
+    // A heading such as 关于…工作报告的说明, or an address inside a sentence, is not glued.
+    if (out.at(-1)?.start === at) continue;
+    out.push({ start: at, end: at, after: '\n', action: 'converted', rule: 'glued-head' });
+  }
+  return out;
+};
