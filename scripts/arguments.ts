@@ -33,6 +33,6 @@ export function readArguments<const Options extends NonNullable<Spec['options']>
 export function readCount(value: string | undefined, name: string, otherwise: number, usage: string): number {
   if (value === undefined) return otherwise;
   const count = Number(value);
-  if (!Number.isSafeInteger(count) || count < 1) refuse(`Unexpected --${name} ${value}, expected a whole number of at least 1.`, usage);
+  if (!Number.isSafeInteger(count) || count < 1) refuse(`Unexpected ${name} ${value}, expected a whole number of at least 1.`, usage);
   return count;
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { SingleBar } from 'cli-progress';
-import { InputError, runDataset } from '../src/dataset/run-dataset.ts';
 import { writeDataset } from '../src/dataset/write-dataset.ts';
-import { exitCodes, readArguments, readCount, refuse } from './arguments.ts';
+import { exitCodes, readArguments, readCount } from './arguments.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
-import { datasetFolder, fileCacheFolder, reportsFolder } from './folders.ts';
+import { datasetFolder, reportsFolder } from './folders.ts';
+import { runPipeline } from './run-pipeline.ts';
 
 const usage = `npm run dataset -- [--in DIR] [--out DIR] [--jobs N] [--no-cache] [--strict]
 
@@ -23,30 +22,14 @@ const { values } = readArguments(usage, {
   'no-cache': { type: 'boolean' },
   strict: { type: 'boolean' },
 });
-const input = values.in ?? reportsFolder();
 const output = values.out ?? datasetFolder();
-const jobs = readCount(values.jobs, 'jobs', availableParallelism(), usage);
+const jobs = readCount(values.jobs, '--jobs', availableParallelism(), usage);
 
-const bar = process.stderr.isTTY
-  ? new SingleBar({ format: '{bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true })
-  : null;
 const started = performance.now();
-try {
-  const { dataset, manifest, cached } = await runDataset({
-    input,
-    jobs,
-    cacheFolder: values['no-cache'] ? null : fileCacheFolder,
-    onProgress: (done, total, file) => (done === 0 ? bar?.start(total, 0, { file: '' }) : bar?.update(done, { file })),
-  });
-  bar?.stop();
-  writeDataset(dataset, output, manifest);
-  for (const line of problemLines(dataset.problems)) console.log(line);
-  console.log(`${dataset.problems.length > 0 ? '\n' : ''}${summaryOf(dataset, manifest.counts.files)}`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Dataset in ${output}: ${seconds} s, ${cached} of ${manifest.counts.files} files from the cache.`);
-  if (values.strict && dataset.problems.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.problems;
-} catch (error) {
-  bar?.stop();
-  if (error instanceof InputError) refuse(error.message);
-  throw error;
-}
+const { dataset, manifest, cached } = await runPipeline(values.in ?? reportsFolder(), jobs, !values['no-cache']);
+writeDataset(dataset, output, manifest);
+for (const line of problemLines(dataset.problems)) console.log(line);
+console.log(`${dataset.problems.length > 0 ? '\n' : ''}${summaryOf(dataset, manifest.counts.files)}`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Dataset in ${output}: ${seconds} s, ${cached} of ${manifest.counts.files} files from the cache.`);
+if (values.strict && dataset.problems.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.problems;

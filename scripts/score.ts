@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { InputError, runDataset } from '../src/dataset/run-dataset.ts';
 import { type FileScore, ratesOf, type Score, score, type Tally } from '../src/evaluation/score.ts';
 import type { Fact } from '../src/schema/index.ts';
 import { readArguments, refuse } from './arguments.ts';
-import { fileCacheFolder, reportsFolder } from './folders.ts';
+import { reportsFolder } from './folders.ts';
 import { formatTable } from './format-table.ts';
 import { readGold } from './read-gold.ts';
+import { runPipeline } from './run-pipeline.ts';
 
 const usage = `npm run score -- [--gold DIR] [--in DIR] [--verbose] [--json]
 
@@ -25,19 +25,10 @@ const { values } = readArguments(usage, {
 const goldFolder = values.gold ?? 'tests/gold';
 if (!existsSync(join(goldFolder, 'files.tsv'))) refuse(`No files.tsv in ${goldFolder}.`, usage);
 
-try {
-  const { dataset } = await runDataset({
-    input: values.in ?? reportsFolder(),
-    jobs: availableParallelism(),
-    cacheFolder: fileCacheFolder,
-  });
-  const result = score(readGold(goldFolder), dataset.reports, dataset.facts);
-  if (values.json) console.log(JSON.stringify({ ...result.total, ...ratesOf(result.total) }));
-  else print(result);
-} catch (error) {
-  if (error instanceof InputError) refuse(error.message);
-  throw error;
-}
+const { dataset } = await runPipeline(values.in ?? reportsFolder(), availableParallelism());
+const result = score(readGold(goldFolder), dataset.reports, dataset.facts);
+if (values.json) console.log(JSON.stringify({ ...result.total, ...ratesOf(result.total) }));
+else print(result);
 
 function print({ files, indicators, total }: Score): void {
   if (values.verbose) for (const file of files) for (const line of mistakesOf(file)) console.log(line);

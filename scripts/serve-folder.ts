@@ -35,8 +35,12 @@ export interface ServeOptions {
   readonly basePath: string;
   /** 0 for any free one. */
   readonly port: number;
-  readonly host?: string;
+  /** Addresses to listen at; the first must be had, the others may be missing on this machine. */
+  readonly hosts?: readonly string[];
 }
+
+/** This machine alone, over both protocols that the name localhost may stand for. */
+const loopback = ['127.0.0.1', '::1'];
 
 interface Answer {
   readonly status: number;
@@ -49,7 +53,7 @@ interface Answer {
  * there, the headers that `_headers` asks for.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
-export async function serveFolder({ folder, basePath, port, host = 'localhost' }: ServeOptions): Promise<ServedFolder> {
+export async function serveFolder({ folder, basePath, port, hosts = loopback }: ServeOptions): Promise<ServedFolder> {
   const headersFile = join(folder, '_headers');
   const headersFor = headerRules(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');
 
@@ -79,17 +83,26 @@ export async function serveFolder({ folder, basePath, port, host = 'localhost' }
     file,
   });
 
-  const server = createServer(answer);
-  await listen(server, port, host);
-  return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}${basePath}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(closeServer));
   };
+  for (const host of hosts) {
+    const server = createServer(answer);
+    try {
+      await listen(server, portOf(servers[0]) ?? port, host);
+      servers.push(server);
+    } catch (error) {
+      if (servers.length > 0 && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') continue;
+      await close();
+      throw error;
+    }
+  }
+  const name = hosts === loopback ? 'localhost' : hosts[0];
+  return { url: `http://${name}:${portOf(servers[0])}${basePath}`, close };
 }
+
+const portOf = (server: Server | undefined): number | undefined => (server?.address() as AddressInfo | undefined)?.port;
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((done, fail) => {
@@ -98,6 +111,12 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
       server.off('error', fail);
       done();
     });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
   });
 
 function decoded(path: string): string | null {

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path';
 
 /*
- * A folder that is replaced as a whole. It is written as the sibling `.dataset-<name>-<pid>` and takes two renames to
- * come into place; the last one waits as `.dataset-<name>-previous` meanwhile, from where `recoverFolder` brings it back.
+ * A folder that is replaced as a whole. It is written as the sibling `.staged-<name>-<pid>` and takes two renames to
+ * come into place; the last one waits as `.staged-<name>-previous` meanwhile, from where `recoverFolder` brings it back.
  */
 
 const sibling = (folder: string, tail: string): string => {
   const path = resolve(folder);
-  return join(dirname(path), `.dataset-${basename(path).replace(/^\.+/, '')}-${tail}`);
+  return join(dirname(path), `.staged-${basename(path).replace(/^\.+/, '')}-${tail}`);
 };
 
 const isRunning = (pid: number): boolean => {

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { hashOf } from '../src/dataset/hash.ts';
+import { hashFiles } from '../src/dataset/hash-folder.ts';
+import type { Manifest } from '../src/dataset/manifest.ts';
+import { stageFolder, swapFolder } from '../src/dataset/swap-folder.ts';
+import { writeDataset } from '../src/dataset/write-dataset.ts';
+import { problemLines, summaryOf } from './dataset-summary.ts';
+import { datasetFolder, reportsFolder, siteFolder } from './folders.ts';
+import { runPipeline } from './run-pipeline.ts';
+
+/** What the site is made from besides the dataset. */
+const siteInputs = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** Says what a built site was made from; beside the caches, so that it is not published. */
+const stampFile = (): string => join('.cache', 'sites', hashOf(resolve(siteFolder())).slice(0, 16));
+
+/** Names everything that decides the built site. */
+const stampOf = ({ inputs, code }: Manifest): string =>
+  hashOf(
+    inputs,
+    code,
+    hashFiles('.', siteInputs),
+    ...[siteFolder(), datasetFolder()].map((folder) => resolve(folder)),
+    process.env.SITE_URL ?? '',
+    process.env.BASE_PATH ?? '',
+  );
+
+const isBuilt = (stamp: string): boolean =>
+  existsSync(join(siteFolder(), 'index.html')) && existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === stamp;
+
+/**
+ * Dataset, then site, each moved into place when it is whole.
+ * @param whenChanged Whether to leave a site alone that was built from the same inputs, code and settings.
+ * @throws Error when the site cannot be built; the last one is left as it was.
+ */
+export async function buildSite({ whenChanged = false } = {}): Promise<void> {
+  const { dataset, manifest } = await runPipeline(reportsFolder(), availableParallelism());
+  const stamp = stampOf(manifest);
+  if (whenChanged && isBuilt(stamp)) return;
+  for (const line of problemLines(dataset.problems)) console.log(line);
+  console.log(`\n${summaryOf(dataset, manifest.counts.files)}\n`);
+  writeDataset(dataset, datasetFolder(), manifest);
+  rmSync(stampFile(), { force: true });
+  const staged = stageFolder(siteFolder());
+  try {
+    const astro = spawnSync('astro', ['build', '--outDir', staged], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder()) },
+    });
+    if (astro.status !== 0) throw new Error('The site could not be built; the last one was left as it is.');
+    swapFolder(staged, siteFolder());
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+  mkdirSync(dirname(stampFile()), { recursive: true });
+  writeFileSync(stampFile(), stamp);
+}
