@@ -3,9 +3,10 @@ import { to } from 'opencc-js/preset/t2cn';
 import type { Edit } from '../../text/tracked.ts';
 import { AMBIGUOUS, OVERRIDES } from './overrides.ts';
 
+const { cn: simplified = [] } = to;
 const trie = new Trie();
 // Trie.loadDict overwrites: the group puts its first dictionary last, and our overrides come after it.
-for (const group of to['cn'] ?? []) trie.loadDictGroup(group);
+for (const group of simplified) trie.loadDictGroup(group);
 trie.loadDict(OVERRIDES);
 
 /** Characters that no standard simplified text holds: what `trie` changes, without those both scripts use. */

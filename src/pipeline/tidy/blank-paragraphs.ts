@@ -1,0 +1,39 @@
+import type { Edit } from '../../text/tracked.ts';
+
+const WIDE = /[ \u00a0]*[\u2001\u2003\u3000]{2,}[ \u00a0\u2001\u2003\u3000]*/g;
+const NARROW = /[ \u00a0]{3,}/g;
+/** A line is no paragraph when it is longer than this and marks several beginnings within. */
+const LONG = 600;
+const SENTENCE_END = /[。！？：；”》）…]$/;
+
+/**
+ * Text without line breaks whose paragraphs begin with runs of wide blanks (or several narrow ones): each run becomes a
+ * line break. Only in lines too long for a paragraph, and only when most of the runs follow the end of a sentence.
+ */
+export const blankParagraphs = (text: string): Edit[] => {
+  const out: Edit[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > LONG) {
+      const line = text.slice(start, end);
+      for (const runs of [WIDE, NARROW]) {
+        const matches = [...line.matchAll(runs)].filter((match) => match.index > 0);
+        const closing = matches.filter((match) => SENTENCE_END.test(line.slice(Math.max(0, match.index - 1), match.index)));
+        if (matches.length < 3 || closing.length < matches.length / 2) continue;
+        for (const match of matches)
+          out.push({
+            start: start + match.index,
+            end: start + match.index + match[0].length,
+            after: '\n',
+            action: 'converted',
+            rule: 'paragraph-from-blanks',
+          });
+        break;
+      }
+    }
+    start = end + 1;
+  }
+  return out;
+};

@@ -1,0 +1,31 @@
+import type { Edit } from '../../text/tracked.ts';
+
+/** Blanks other than the plain one and the ideographic one, tabs among them. */
+const ODD_BLANK = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
+/** What a conversion put for blanks it could not write: two or more ASCII question marks in a row. */
+const LOST_BLANK = /[?]{2,}[ \t\u00a0]*/g;
+const CLOSED = '，、；：。！？）》”】…';
+const OPEN = '，、；（《“【';
+/** A blank that no sentence has: after a comma or before a closing mark, within a line. */
+const STRAY = new RegExp(
+  `(?<=[${OPEN}])[ \\u00a0\\u2000-\\u200a\\u3000]+(?=[^\\s])|(?<=\\S)[ \\u00a0\\u2000-\\u200a\\u3000]+(?=[${CLOSED}])`,
+  'g',
+);
+
+/** Makes odd blanks plain, marks of lost blanks blank, and drops blanks beside punctuation. */
+export const blanks = (text: string): Edit[] => {
+  const out: Edit[] = [];
+  for (const match of text.matchAll(STRAY))
+    out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'stray-blank' });
+  for (const match of text.matchAll(LOST_BLANK))
+    out.push({ start: match.index, end: match.index + match[0].length, after: ' ', action: 'repaired', rule: 'lost-blank-mark' });
+  for (const match of text.matchAll(ODD_BLANK))
+    out.push({ start: match.index, end: match.index + match[0].length, after: ' ', action: 'converted', rule: 'odd-blank' });
+  out.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  return out.filter((edit) => {
+    if (edit.start < last) return false;
+    last = edit.end;
+    return true;
+  });
+};
