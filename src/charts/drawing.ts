@@ -1,0 +1,34 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Op } from '../schema/index.ts';
+
+/** A chart ready to be drawn. `kind` and `data` say all it depends on, so that equal drawings are drawn once. */
+export interface Drawing {
+  readonly kind: string;
+  readonly data: unknown;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly option: () => EChartsCoreOption;
+}
+
+/** A stated value as charts draw it. */
+export interface ChartValue {
+  readonly value: number | readonly [number, number];
+  readonly op: Op;
+  /** 预计: drawn hollow. */
+  readonly estimate: boolean;
+  readonly target: boolean;
+  /** As written beside the mark: `7.5%左右`. */
+  readonly text: string;
+}
+
+/** Widths a chart is drawn at: for a full column, and for a narrow screen. */
+export const chartWidths = { wide: 680, narrow: 328 } as const;
+
+export const low = ({ value }: Pick<ChartValue, 'value'>): number => (typeof value === 'number' ? value : value[0]);
+export const high = ({ value }: Pick<ChartValue, 'value'>): number => (typeof value === 'number' ? value : value[1]);
+export const middle = (value: Pick<ChartValue, 'value'>): number => (low(value) + high(value)) / 2;
+
+/** Width of a text in CSS pixels at a size, counting Chinese letters whole and others a little over half. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? size : size * 0.58), 0);

@@ -1,0 +1,95 @@
+import { type ChartValue, type Drawing, high, low, middle, textWidth } from './drawing.ts';
+import { circle, line, type Shape, text } from './marks.ts';
+import { palette } from './palette.ts';
+import { niceDomain, plainOption } from './plain-option.ts';
+
+export interface SeriesPoint extends ChartValue {
+  readonly year: number;
+}
+
+export interface SeriesOf {
+  /** Results of one place, any order. */
+  readonly results: readonly SeriesPoint[];
+  /** Targets of the same, drawn as short cinnabar bars at their year. */
+  readonly targets?: readonly SeriesPoint[];
+  /** Years and values to share a scale with its neighbours; its own otherwise. */
+  readonly years?: readonly [number, number];
+  readonly domain?: readonly [number, number];
+  /** A level is read from zero, a rate from its own range. */
+  readonly fromZero?: boolean;
+}
+
+/** A target at its year: a bar, with a foot for 以上, a roof for 以内, a box for a range, pale for 左右. */
+function targetMark(point: SeriesPoint, x: number, y: (value: number) => number): Shape[] {
+  const at = y(middle(point));
+  const half = 6;
+  if (point.op === 'range') {
+    const top = y(high(point));
+    return [
+      {
+        type: 'rect',
+        shape: { x: x - half, y: top, width: half * 2, height: Math.max(2, y(low(point)) - top) },
+        style: { fill: palette.targetWash, stroke: palette.target, lineWidth: 1 },
+      },
+    ];
+  }
+  const band: Shape[] =
+    point.op === 'approx'
+      ? [{ type: 'rect', shape: { x: x - half, y: at - 4, width: half * 2, height: 8 }, style: { fill: palette.target, opacity: 0.25 } }]
+      : [];
+  const up = point.op === 'gte' || point.op === 'gt' ? -5 : point.op === 'lte' || point.op === 'lt' ? 5 : 0;
+  const stem = up === 0 ? [] : [line(x, at, x, at + up, palette.target, 1.5)];
+  return [...band, line(x - half, at, x + half, at, palette.target, 2), ...stem];
+}
+
+/** One place's course over the years: line and dots in ink, hollow where estimated; first and last value written. */
+export function smallSeries(series: SeriesOf, width: number, height = 96): Drawing {
+  const results = [...series.results].sort((a, b) => a.year - b.year);
+  const targets = [...(series.targets ?? [])].sort((a, b) => a.year - b.year);
+  const all = [...results, ...targets];
+  const years = series.years ?? [Math.min(...all.map((point) => point.year)), Math.max(...all.map((point) => point.year))];
+  const nice = niceDomain(
+    all.flatMap((point) => [low(point), high(point)]),
+    series.fromZero ?? false,
+  );
+  const domain = series.domain ?? [nice.min, nice.max];
+  const first = results[0];
+  const last = results.at(-1);
+  const sides = Math.max(24, ...[first, last].map((point) => (point ? textWidth(point.text, 12) / 2 + 2 : 0)));
+  return {
+    kind: 'small-series',
+    data: { ...series, height },
+    width,
+    height,
+    option: () =>
+      plainOption(
+        { left: Math.min(sides, width / 4), right: Math.min(sides, width / 4), top: 22, bottom: 20 },
+        { min: years[0] - (years[0] === years[1] ? 1 : 0), max: years[1] + (years[0] === years[1] ? 1 : 0) },
+        { min: domain[0], max: domain[1] === domain[0] ? domain[0] + 1 : domain[1] },
+        ({ x, y }) => {
+          const ground = y(domain[0]);
+          const lines = results.slice(1).map((point, index) => {
+            const before = results[index] as SeriesPoint;
+            const gap = point.year - before.year > 1;
+            return line(x(before.year), y(middle(before)), x(point.year), y(middle(point)), palette.ink, 1.5, gap ? [2, 3] : undefined);
+          });
+          const dots = results.flatMap((point): Shape[] => [
+            ...(point.op === 'range' ? [line(x(point.year), y(low(point)), x(point.year), y(high(point)), palette.ink, 3)] : []),
+            circle(x(point.year), y(middle(point)), 3, palette.ink, point.estimate),
+          ]);
+          const ends = [...new Set([first, last])].flatMap((point) =>
+            point ? [text(x(point.year), y(high(point)) - 12, point.text, { align: 'center', bold: point === last })] : [],
+          );
+          const labelled = [...new Set([years[0], years[1]])];
+          return [
+            line(x(years[0]) - 4, ground, x(years[1]) + 4, ground, palette.hairline),
+            ...targets.flatMap((point) => targetMark(point, x(point.year), y)),
+            ...lines,
+            ...dots,
+            ...ends,
+            ...labelled.map((year) => text(x(year), ground + 11, String(year), { fill: palette.muted, size: 11, align: 'center' })),
+          ];
+        },
+      ),
+  };
+}
