@@ -66,7 +66,8 @@ export async function serveFolder({ folder, basePath, port, hosts = loopback }: 
 
   const choose = ({ method = '', url: address = '/' }: IncomingMessage): Answer => {
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
-    const { pathname, search } = new URL(address, 'http://localhost');
+    if (!address.startsWith('/')) return { status: 400, headers: {} };
+    const { pathname, search } = new URL(`http://localhost${address}`);
     const path = decoded(pathname);
     if (path === basePath.slice(0, -1)) return { status: 301, headers: { location: basePath + search } };
     const below = path?.startsWith(basePath) ? path.slice(basePath.length) : null;

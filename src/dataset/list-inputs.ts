@@ -72,7 +72,7 @@ export function listInputs(folder: string): Inputs {
       problems.push(found(file, 'error', 'broken-link', 'A symbolic link to nothing.', hint));
       return;
     }
-    if (!target.startsWith(root + sep)) {
+    if (target !== root && !target.startsWith(root + sep)) {
       problems.push(found(file, 'error', 'link-out-of-folder', 'A symbolic link out of the input folder, which is not followed.', hint));
     } else if (statSync(target).isDirectory()) {
       problems.push(found(file, 'info', 'linked-folder', 'A symbolic link to a folder that is read at its own place.', ''));
