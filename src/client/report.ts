@@ -1,0 +1,2 @@
+import './report/contents.ts';
+import './report/menu.ts';
