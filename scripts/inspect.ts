@@ -1,0 +1,54 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { noCache } from '../src/dataset/cache.ts';
+import { listInputs } from '../src/dataset/list-inputs.ts';
+import { processInput } from '../src/dataset/process-input.ts';
+import { buildDataset } from '../src/pipeline/build-dataset.ts';
+import { decodeOutcome } from '../src/pipeline/outcome.ts';
+import { exitCodes, readArguments, refuse } from './arguments.ts';
+import { problemLines } from './dataset-summary.ts';
+import { explainFact } from './inspect/explain-fact.ts';
+import { explainLedger } from './inspect/explain-ledger.ts';
+import { explainReport } from './inspect/explain-report.ts';
+import { heading } from './inspect/heading.ts';
+
+const usage = `npm run inspect -- FILE [--fact ID]
+
+Explains one raw file: what was dropped and repaired and why, metadata, sections, facts with their sentences, and the
+quantities no indicator claims.
+
+  --fact ID   one fact alone, step by step: its id or the end of it (gdp-growth, target.gdp-growth)`;
+
+const { values, positionals } = readArguments(usage, { fact: { type: 'string' } }, true);
+const [path, ...others] = positionals;
+if (!path || others.length > 0) refuse('Expected one FILE.', usage);
+if (!existsSync(path) || !statSync(path).isFile()) refuse(`There is no file ${path}.`, usage);
+
+const root = dirname(path);
+const input = listInputs(root).files.find(({ file }) => file === basename(path)) ?? { file: basename(path), sidecar: null };
+const { outcome: encoded, problem } = processInput(root, input, '', noCache);
+const outcome = decodeOutcome(encoded);
+const dataset = buildDataset([outcome], problem ? [problem] : []);
+
+if (values.fact !== undefined) {
+  if (outcome.kind !== 'report') refuse(`${path} is no report.`);
+  const explained = explainFact(values.fact, outcome, dataset);
+  if (explained === null) refuse(`No fact ${values.fact}; there are\n  ${dataset.facts.map(({ id }) => id).join('\n  ')}`);
+  console.log(explained);
+} else {
+  const source =
+    outcome.kind === 'report' ? outcome.report.source : outcome.kind === 'not-a-report' ? outcome.notAReport.source : outcome.raw;
+  console.log(`${heading('Source')}\nfile     ${input.file}${input.sidecar ? ` with ${input.sidecar}` : ''}`);
+  if (source) {
+    console.log(`charset  ${source.charset} (${source.evidence})\nsha256   ${source.sha256}`);
+    if ('page' in source) {
+      console.log(`profile  ${source.profile}`);
+      for (const [name, value] of Object.entries(source.page)) if (value !== null) console.log(`${name.padEnd(8)} ${value}`);
+    }
+    console.log(`\n${explainLedger(dataset.ledger, source.text)}`);
+  }
+  if (outcome.kind === 'report') console.log(`\n${explainReport(outcome, dataset)}`);
+  if (outcome.kind === 'not-a-report') console.log(`\n${heading('No report')}\n${outcome.notAReport.reason}`);
+  if (dataset.problems.length > 0) console.log(`\n${heading('Problems')}\n${problemLines(dataset.problems).join('\n')}`);
+  if (outcome.kind === 'failed') process.exitCode = exitCodes.failed;
+}
