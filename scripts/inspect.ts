@@ -36,14 +36,14 @@ if (values.fact !== undefined) {
   if (explained === null) refuse(`No fact ${values.fact}; there are\n  ${dataset.facts.map(({ id }) => id).join('\n  ')}`);
   console.log(explained);
 } else {
-  const source =
-    outcome.kind === 'report' ? outcome.report.source : outcome.kind === 'not-a-report' ? outcome.notAReport.source : outcome.raw;
+  const cleaned = outcome.kind === 'report' ? outcome.report.source : outcome.kind === 'not-a-report' ? outcome.notAReport.source : null;
+  const source = outcome.kind === 'failed' ? outcome.raw : cleaned;
   console.log(`${heading('Source')}\nfile     ${input.file}${input.sidecar ? ` with ${input.sidecar}` : ''}`);
   if (source) {
     console.log(`charset  ${source.charset} (${source.evidence})\nsha256   ${source.sha256}`);
-    if ('page' in source) {
-      console.log(`profile  ${source.profile}`);
-      for (const [name, value] of Object.entries(source.page)) if (value !== null) console.log(`${name.padEnd(8)} ${value}`);
+    if (cleaned) {
+      console.log(`profile  ${cleaned.profile}`);
+      for (const [name, value] of Object.entries(cleaned.page)) if (value !== null) console.log(`${name.padEnd(8)} ${value}`);
     }
     console.log(`\n${explainLedger(dataset.ledger, source.text)}`);
   }
