@@ -1,0 +1,74 @@
+import { COMMON_NAMES, COMMON_WORDS } from './common-words.ts';
+import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+
+/** One place name found in a text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Every place the name may mean. */
+  readonly entries: readonly GazetteerEntry[];
+  /** Whether the name stands with its suffix: 六安市 against 六安. */
+  readonly official: boolean;
+  /** Whether the words are ordinary ones as well: 振兴, 中心城区. */
+  readonly common: boolean;
+}
+
+interface Name {
+  readonly text: string;
+  readonly official: boolean;
+  readonly common: boolean;
+  readonly entries: GazetteerEntry[];
+}
+
+/** Suffix and next character that together are another word: 东方市|场, 新城区|域. */
+const BROKEN_SUFFIX = /^(?:市[场值容域价况民]|区[域块位间分别县]|县[域级处]|州[府]?$^|旗[帜下舰])/;
+
+const names = new Map<string, Name>();
+const enter = (text: string, official: boolean, entry: GazetteerEntry): void => {
+  const there = names.get(text);
+  if (!there) names.set(text, { text, official, common: official ? COMMON_NAMES.has(text) : COMMON_WORDS.has(text), entries: [entry] });
+  else if (!there.entries.includes(entry)) there.entries.push(entry);
+};
+for (const entry of gazetteer) {
+  enter(entry.place.name, true, entry);
+  for (const former of entry.formerNames) enter(former.name, true, entry);
+  for (const alias of entry.aliases) enter(alias, true, entry);
+  if (entry.stem !== entry.place.name) enter(entry.stem, false, entry);
+}
+
+/** Names by their first two characters, longest first. */
+const byHead = new Map<number, Name[]>();
+const heads = new Uint8Array(0x10000);
+const headOf = (a: number, b: number): number => a * 0x10000 + b;
+for (const name of names.values()) {
+  const head = headOf(name.text.charCodeAt(0), name.text.charCodeAt(1));
+  heads[name.text.charCodeAt(0)] = 1;
+  byHead.set(
+    head,
+    [...(byHead.get(head) ?? []), name].sort((a, b) => b.text.length - a.text.length),
+  );
+}
+
+/**
+ * Every place name in a text, longest match first, without overlap.
+ *
+ * @param text simplified characters; offsets of the result are UTF-16 units of it.
+ */
+export function findMentions(text: string): Mention[] {
+  const out: Mention[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (heads[first] !== 1) continue;
+    const candidates = byHead.get(headOf(first, text.charCodeAt(at + 1)));
+    if (!candidates) continue;
+    for (const name of candidates) {
+      if (!text.startsWith(name.text, at)) continue;
+      const end = at + name.text.length;
+      if (name.official && BROKEN_SUFFIX.test(text.slice(end - 1, end + 1))) continue;
+      out.push({ start: at, end, entries: name.entries, official: name.official, common: name.common });
+      at = end - 1;
+      break;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gazetteer } from '../../src/places/gazetteer.ts';
+import { type PlaceEvidence, recognisePlace } from '../../src/places/recognise-place.ts';
+
+const nothing: PlaceEvidence = { title: null, pageTitle: null, meeting: null, opening: null, body: null };
+const idOf = (evidence: Partial<PlaceEvidence>): string | null => recognisePlace({ ...nothing, ...evidence })?.place.id ?? null;
+
+describe('a place is read from the header', () => {
+  it.each([
+    ['2023年乐平市政府工作报告', 'jiangxi-jingdezhen-leping'],
+    ['(安徽省)铜陵市铜官区人民政府工作报告(2024年1月24日)', 'anhui-tongling-tongguan'],
+    ['[安徽] 2024年六安市政府工作报告', 'anhui-luan'],
+    ['四川省人民政府工作报告', 'sichuan'],
+    ['2003年清苑县政府工作报告', 'hebei-baoding-qingyuan'],
+    ['2009年北京市宣武区政府工作报告', 'beijing-xuanwu'],
+    ['2008年巢湖市政府工作报告', 'anhui-chaohu'],
+    ['2015年巢湖市政府工作报告', 'anhui-hefei-chaohu'],
+    ['2017年莱芜市政府工作报告', 'shandong-laiwu'],
+    ['二〇一二年光明新区管委会工作报告', 'guangdong-shenzhen-guangming'],
+    ['阜新蒙古族自治县人民政府工作报告', 'liaoning-fuxin-fuxin'],
+    ['西安市莲湖区政府工作报告', 'shaanxi-xian-lianhu'],
+    ['深圳南山区2019年政府工作报告', 'guangdong-shenzhen-nanshan'],
+  ])('title %s', (title, id) => {
+    expect(idOf({ title })).toBe(id);
+  });
+
+  it('reads the session line and the sentence of the speaker', () => {
+    expect(idOf({ title: '政府工作报告', meeting: '2020年5月10日在驻马店市第四届人民代表大会第六次会议上' })).toBe('henan-zhumadian');
+    expect(idOf({ title: '二〇二〇年政府工作报告', opening: '现在，我代表南充市人民政府，向大会报告工作。' })).toBe('sichuan-nanchong');
+  });
+
+  it('does not take the site for the place', () => {
+    const body =
+      '一年来，全县地区生产总值增长6%。我县紧紧围绕砀山梨产业，县委坚强领导，县人大监督。砀山经济开发区扩容，砀山酥梨出口。全县农民增收。砀山县城更新，砀山机场获批，砀山羊业壮大。';
+    expect(idOf({ title: '政府工作报告', pageTitle: '政府工作报告_宿州市人民政府门户网站', body })).toBe('anhui-suzhou-dangshan');
+  });
+});
+
+describe('one name of several places', () => {
+  it('is told apart by the other places the text names', () => {
+    const title = '2018年南山区政府工作报告';
+    expect(idOf({ title, body: '深圳湾超级总部基地开工，我区对标前海，服务粤港澳大湾区，全区生产总值居深圳市各区首位。' })).toBe(
+      'guangdong-shenzhen-nanshan',
+    );
+    expect(idOf({ title, body: '我区加快煤炭资源型城市转型，融入鹤岗市石墨产业，黑龙江省支持棚改。' })).toBe('heilongjiang-hegang-nanshan');
+  });
+
+  it('is not guessed when the text names none', () => {
+    expect(idOf({ title: '2018年南山区政府工作报告' })).toBeNull();
+    expect(idOf({ title: '鼓楼区政府工作报告', body: '全区上下团结一心，生产总值增长8%。' })).toBeNull();
+  });
+});
+
+describe('a text without header', () => {
+  const city =
+    '现在，我代表市人民政府，向大会报告工作。全市上下攻坚克难，广元地区生产总值增长7%。苍溪县、剑阁县脱贫摘帽，旺苍、青川经济持续向好，' +
+    '利州区带动作用增强。全市粮食增产，市委坚强领导，四川省委充分肯定。广元港开港，广元入选国家试点。自觉接受市人大监督，全市工业增长9%。广元机场通航。';
+  it('speaks for the city whose counties it counts', () => {
+    expect(idOf({ body: city })).toBe('sichuan-guangyuan');
+  });
+  it('speaks for the district that names its own organs, however often the city is named', () => {
+    const body =
+      '全市上下关注。增速居全市第一，全市领先，全市率先。区委坚强领导，区人大监督，区政协支持，区委全会部署。盐田港吞吐量创新高，盐田河整治完工，' +
+      '盐田综合保税区扩容，深圳市支持，深圳东部发展轴，全区生产总值增长6%，我区盐田科技大厦封顶。盐田半山公园带开放，盐田墟镇更新，盐田食街、盐田渔市旺起来。';
+    expect(idOf({ body })).toBe('guangdong-shenzhen-yantian');
+  });
+  it('yields nothing when it names nobody', () => {
+    expect(idOf({ body: '全市上下团结一心，平安建设成效显著，乡村振兴全面推进，合作共赢，共和国成立七十周年。' })).toBeNull();
+    expect(idOf({})).toBeNull();
+  });
+});
+
+describe('the five reports', () => {
+  it.each([
+    ['luan-2024-plain.txt', 'anhui-luan'],
+    ['luan-2024-forum.txt', 'anhui-luan'],
+    ['leping-2023-forum.txt', 'jiangxi-jingdezhen-leping'],
+  ])('%s speaks for its place by its text alone', (file, id) => {
+    const text = readFileSync(`content/reports/${file}`, 'utf8');
+    expect(idOf({ body: text.slice(text.indexOf('各位代表')) })).toBe(id);
+  });
+  it('铜官区 is read from its title', () => {
+    const [title = ''] = readFileSync('content/reports/tongguan-2024-cms-partial.txt', 'utf8').match(/.*工作报告.*/) ?? [];
+    expect(idOf({ title })).toBe('anhui-tongling-tongguan');
+  });
+});
+
+describe('whatever it is given', () => {
+  it('a full official name before 政府工作报告 names its place', () => {
+    const living = gazetteer.filter((entry) => entry.abolished === null && entry.place.level !== 'zone');
+    const missed = living.filter(({ place }) => idOf({ title: `${place.fullName}人民政府工作报告` }) !== place.id);
+    expect(missed.map(({ place }) => place.fullName)).toEqual([]);
+  });
+  it('never throws and is deterministic', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, body) => {
+        expect(recognisePlace({ ...nothing, title, body })).toEqual(recognisePlace({ ...nothing, title, body }));
+      }),
+    );
+  });
+});
