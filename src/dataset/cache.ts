@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Results by key. A key names all that decides the result, so an entry never goes stale. */
@@ -32,4 +32,11 @@ export function folderCache(folder: string): Cache {
       }
     },
   };
+}
+
+/** Folder of the cache of one version of the code; those of other versions, which no key names any more, are removed. */
+export function cacheOfVersion(folder: string, version: string): string {
+  if (existsSync(folder))
+    for (const name of readdirSync(folder)) if (name !== version) rmSync(join(folder, name), { recursive: true, force: true });
+  return join(folder, version);
 }

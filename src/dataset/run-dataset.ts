@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
 import { buildDataset, type Dataset } from '../pipeline/build-dataset.ts';
 import { decodeOutcome } from '../pipeline/outcome.ts';
-import { folderCache, noCache } from './cache.ts';
+import { cacheOfVersion, folderCache, noCache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { hashOf } from './hash.ts';
 import { type InputFile, listInputs } from './list-inputs.ts';
@@ -37,7 +37,12 @@ export class InputError extends Error {}
  */
 export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOptions): Promise<Run> {
   const { files, problems } = inputsOf(input);
-  const settings: WorkerSettings = { root: realpathSync(input), code: codeVersion(), cacheFolder };
+  const code = codeVersion();
+  const settings: WorkerSettings = {
+    root: realpathSync(input),
+    code,
+    cacheFolder: cacheFolder === null ? null : cacheOfVersion(cacheFolder, hashOf(code).slice(0, 16)),
+  };
   let done = 0;
   const step = (file: string): void => onProgress?.(done++, files.length, file);
   step('');

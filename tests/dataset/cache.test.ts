@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderCache } from '../../src/dataset/cache.ts';
+import { cacheOfVersion, folderCache } from '../../src/dataset/cache.ts';
 import { hashOf } from '../../src/dataset/hash.ts';
 import { hashFiles } from '../../src/dataset/hash-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -38,4 +38,11 @@ test('the hash of a folder changes with a name and with a byte, not with permiss
   expect(hashFiles(folder, ['src'])).toBe(before);
   writeFileSync(join(folder, 'src/a.ts'), 'A');
   expect(hashFiles(folder, ['src'])).not.toBe(before);
+});
+
+test('entries of other versions of the code are removed', () => {
+  const folder = temporaryFolder({ 'old/aa/entry': '', 'new/bb/entry': '' });
+  expect(cacheOfVersion(folder, 'new')).toBe(join(folder, 'new'));
+  expect(readdirSync(folder)).toEqual(['new']);
+  expect(cacheOfVersion(join(folder, 'none'), 'new')).toBe(join(folder, 'none', 'new'));
 });

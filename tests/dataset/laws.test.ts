@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runDataset } from '../../src/dataset/run-dataset.ts';
+import { buildDataset, type Dataset } from '../../src/pipeline/build-dataset.ts';
+import { decodeOutcome, encodeOutcome } from '../../src/pipeline/outcome.ts';
+import { processFile } from '../../src/pipeline/process-file.ts';
+import type { LedgerSegment } from '../../src/schema/index.ts';
+
+/** What breaks the ledger's law in one file: its segments must cover the decoded text from 0 to its length, in order. */
+function ledgerFaults(segments: readonly LedgerSegment[], raw: string): string[] {
+  const faults: string[] = [];
+  let at = 0;
+  for (const { start, end, action, rule, after } of segments) {
+    if (start !== at || end <= start) faults.push(`${action} ${rule} ${start}–${end} after ${at}`);
+    if (action === 'kept' && after !== raw.slice(start, end)) faults.push(`kept ${start}–${end} is not what stood there`);
+    if (action === 'dropped' && after !== '') faults.push(`dropped ${start}–${end} leaves text`);
+    at = end;
+  }
+  return at === raw.length ? faults : [...faults, `covers ${at} of ${raw.length}`];
+}
+
+const run = (): Promise<{ dataset: Dataset }> => runDataset({ input: 'content/reports', jobs: 1, cacheFolder: null });
+
+test('every character of every source is kept, dropped, repaired or converted under a named rule', async () => {
+  const { dataset } = await run();
+  const byFile = Map.groupBy(dataset.ledger, ({ file }) => file);
+  const sources = dataset.reports.flatMap((report) => report.sources);
+  expect(sources.length).toBe(byFile.size);
+  for (const { file, sha256, characters, kept, dropped, repaired } of sources) {
+    const raw = dataset.raws.get(sha256) as string;
+    const segments = byFile.get(file) ?? [];
+    expect([file, ledgerFaults(segments, raw)]).toEqual([file, []]);
+    const lengthOf = (action: string): number =>
+      segments.filter((segment) => segment.action === action).reduce((sum, { start, end }) => sum + end - start, 0);
+    expect({ characters, kept, dropped, repaired }).toEqual({
+      characters: raw.length,
+      kept: lengthOf('kept'),
+      dropped: lengthOf('dropped'),
+      repaired: lengthOf('repaired'),
+    });
+  }
+});
+
+test('the kept, repaired and converted text of the leading source is the canonical text', async () => {
+  const { dataset } = await run();
+  for (const { id, sources } of dataset.reports) {
+    const segments = dataset.ledger.filter(({ file }) => file === sources[0]?.file);
+    expect(segments.map(({ after }) => after).join('')).toBe(dataset.texts.get(id));
+  }
+});
+
+test('every fact rests on a sentence one can open, in the canonical text and in the scrape', async () => {
+  const { dataset } = await run();
+  expect(dataset.facts.length).toBeGreaterThan(0);
+  for (const { id, report: reportId, evidence, quote, source, witnesses } of dataset.facts) {
+    const report = dataset.reports.find((each) => each.id === reportId);
+    const section = report?.sections.find((each) => each.id === evidence.section);
+    const document = dataset.documents.find((each) => each.report === reportId);
+    const block = document?.blocks.find(
+      (each) => each.id === evidence.paragraph && each.start <= evidence.start && each.end >= evidence.end,
+    );
+    const raw = dataset.raws.get(report?.sources.find(({ file }) => file === source.file)?.sha256 ?? '') ?? '';
+    expect(dataset.texts.get(reportId)?.slice(evidence.start, evidence.end), id).toBe(quote);
+    expect(section && section.start <= evidence.start && section.end >= evidence.end, `${id} lies in its section`).toBe(true);
+    expect(block, `${id} lies in its paragraph`).toBeDefined();
+    expect(source.start < source.end && source.end <= raw.length, `${id} lies in the scrape`).toBe(true);
+    expect(witnesses[0], id).toBe(source.file);
+  }
+});
+
+test('blocks, notes and repairs lie where the document says', async () => {
+  const { dataset } = await run();
+  for (const { report, blocks, notes, repairs } of dataset.documents) {
+    const text = dataset.texts.get(report) as string;
+    const leading = dataset.reports.find(({ id }) => id === report)?.sources[0];
+    const raw = dataset.raws.get(leading?.sha256 ?? '') as string;
+    for (const block of blocks) expect(text.slice(block.start, block.end)).toBe(block.text);
+    for (const note of notes) expect(blocks.some(({ id, kind }) => id === note.block && kind === 'note')).toBe(true);
+    for (const repair of repairs) expect(raw.slice(repair.source.start, repair.source.end)).toBe(repair.raw);
+  }
+});
+
+test('ids are unique', async () => {
+  const { dataset } = await run();
+  for (const ids of [dataset.reports.map(({ id }) => id), dataset.facts.map(({ id }) => id)]) expect(new Set(ids).size).toBe(ids.length);
+});
+
+const pieces = [
+  '政府工作报告\n',
+  '一、2023年工作回顾\n',
+  '地区生产总值增长7%左右，',
+  '（一）',
+  '業(yè)務',
+  '\u0000',
+  '\r\n',
+  '<script>alert(1)</script>',
+  '<td class="t_f">',
+  '注释：①',
+  '① ',
+  '　　',
+  '# * _ [a](javascript:x)',
+  '\u202e',
+  '𠮷',
+  '(((((((((',
+  '9999999999999999999亿元',
+];
+
+test('whatever the bytes, a file comes to something and its ledger is whole', () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 60 });
+  const bytes = fc.oneof(
+    text.map((parts) => new TextEncoder().encode(parts.join(''))),
+    fc.uint8Array({ maxLength: 400 }),
+  );
+  fc.assert(
+    fc.property(bytes, (content) => {
+      const outcome = processFile(content, 'a.txt', {});
+      if (outcome.kind === 'failed') throw new Error(outcome.problem.message);
+      const dataset = buildDataset([decodeOutcome(encodeOutcome(outcome))]);
+      const [raw = ''] = dataset.raws.values();
+      expect(ledgerFaults(dataset.ledger, raw)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
