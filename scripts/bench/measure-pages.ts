@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface PageFigures {
+  readonly pages: number;
+  /** Median and greatest size of the HTML, gzipped, in bytes. */
+  readonly htmlMedian: number;
+  readonly htmlMax: number;
+  /** Greatest sum of scripts and of style sheets a page of this type loads, gzipped, in bytes. */
+  readonly scriptMax: number;
+  readonly styleMax: number;
+}
+
+/** Page types by the shape of their address. */
+const types: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['home', /^index\.html$/],
+  ['directory', /^cities\/index\.html$/],
+  ['city', /^cities\/[^/]+\/index\.html$/],
+  ['report', /^cities\/[^/]+\/[^/]+\/index\.html$/],
+  ['target', /^cities\/[^/]+\/[^/]+\/targets\/[^/]+\/index\.html$/],
+  ['indicator', /^indicators\/[^/]+\/index\.html$/],
+  ['compare', /^compare\/index\.html$/],
+  ['search', /^search\/index\.html$/],
+];
+
+/** Weights of a built site's pages by type. */
+export function measurePages(folder: string, basePath: string): ReadonlyMap<string, PageFigures> {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const known = sizes.get(file) ?? gzipSync(readFileSync(join(folder, file))).length;
+    sizes.set(file, known);
+    return known;
+  };
+  const sum = (html: string, pattern: RegExp): number =>
+    [...html.matchAll(pattern)].reduce((total, [, address = '']) => total + sizeOf(decodeURI(address).slice(basePath.length)), 0);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const figures = types.map(([name, pattern]) => {
+    const pages = files.filter((file) => pattern.test(file));
+    const html = pages.map(sizeOf).sort((a, b) => a - b);
+    const texts = pages.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const greatest = (of: RegExp): number => Math.max(0, ...texts.map((text) => sum(text, of)));
+    return [
+      name,
+      {
+        pages: pages.length,
+        htmlMedian: html[html.length >> 1] ?? 0,
+        htmlMax: html.at(-1) ?? 0,
+        scriptMax: greatest(/<script[^>]+src="([^"]+)"/g),
+        styleMax: greatest(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g),
+      },
+    ] as const;
+  });
+  return new Map(figures.filter(([, { pages }]) => pages > 0));
+}
