@@ -1,0 +1,174 @@
+import { resolvePlace } from '../../places/index.ts';
+import { recognisePlace } from '../../places/recognise-place.ts';
+import type { Place, Section, SectionRole } from '../../schema/index.ts';
+import { squeeze } from '../report-cues.ts';
+import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
+import { setCanonical } from './canonical.ts';
+import { type Head, readHead } from './head.ts';
+import { hasMaskedYears, whyNotAReport } from './is-report.ts';
+import { readNotes } from './notes.ts';
+import { outline, type Unit } from './outline.ts';
+import { reportYear } from './report-year.ts';
+import { buildTree, type Node } from './section-tree.ts';
+import { textHash, uniqueIds } from './text-hash.ts';
+import { themeOf } from './themes.ts';
+
+/** Sets a source aside; all its text leaves the ledger's kept part. */
+const notAReport = (source: CleanSource, reason: string, findings: readonly Finding[]): NotAReport => {
+  const { tracked } = source;
+  const dropped =
+    tracked.text === ''
+      ? tracked
+      : tracked.edit([{ start: 0, end: tracked.text.length, after: '', action: 'dropped', rule: 'not-a-report' }]);
+  return { source, tracked: dropped, reason, findings };
+};
+
+const placeOf = (
+  source: CleanSource,
+  head: Head,
+  lines: readonly string[],
+  units: readonly Unit[],
+  sidecar: Sidecar | null,
+): Place | null => {
+  if (sidecar?.place) {
+    const stated = resolvePlace(sidecar.place);
+    if (stated) return stated;
+  }
+  const body = units
+    .filter((unit) => unit.zone === 'body' || unit.zone === 'closing')
+    .map((unit) => unit.text)
+    .join('\n');
+  const headText = lines.slice(0, Math.max(head.length, 1)).join('\n');
+  return (
+    recognisePlace({
+      title: head.title ?? '',
+      meeting: head.meeting ?? '',
+      opening: head.length > 0 ? headText : (lines[0] ?? ''),
+      body,
+      pageTitle: source.page.title ?? '',
+    })?.place ?? null
+  );
+};
+
+/** Permanent ids of the sections: a part by its role, the rest by the words of their titles. */
+const sectionIds = (nodes: readonly Node[]): Map<Node, string> => {
+  const unique = uniqueIds();
+  const counts = new Map<string, number>();
+  const readable = (node: Node): boolean => node.level === 1 || !node.headed;
+  for (const node of nodes) if (readable(node)) counts.set(node.role, (counts.get(node.role) ?? 0) + 1);
+  return new Map(
+    nodes.map((node) => {
+      const hash = textHash(node.headed ? node.title : `${node.parent?.title ?? ''}${node.title}`);
+      if (!readable(node)) return [node, unique(`s${hash}`)];
+      return [node, unique(counts.get(node.role) === 1 ? node.role : `${node.role}-${hash}`)];
+    }),
+  );
+};
+
+const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
+
+/**
+ * Reads a cleaned source as a report: metadata, section tree, notes, canonical Markdown; or says why it is none.
+ * Never throws, whatever the text.
+ */
+export function structure(source: CleanSource, sidecar: Sidecar | null): ReportText | NotAReport {
+  const { text } = source.tracked;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const head = readHead(lines);
+  const units = outline(text, head);
+  const why = whyNotAReport(text, head, units, source.page.title);
+  if (why) return notAReport(source, why, []);
+
+  const findings: Finding[] = [];
+  const place = placeOf(source, head, lines, units, sidecar);
+  const dated = reportYear(head, units, source.page.title);
+  if (dated) findings.push(...dated.findings);
+  const year = sidecar?.year ?? dated?.year ?? null;
+  if (!place || year === null) {
+    const lacks = [
+      ...(place ? [] : ['whose place is not recognisable']),
+      ...(year === null ? [`whose year is ${hasMaskedYears(text) ? 'masked (20XX)' : 'not recognisable'}`] : []),
+    ];
+    return notAReport(
+      source,
+      `a report ${lacks.join(' and ')}; state ${place ? 'year' : year === null ? 'place and year' : 'place'} in a NAME.meta.yaml beside the file`,
+      findings,
+    );
+  }
+
+  const { nodes, owners } = buildTree(units, year);
+  const { type, missing } = judgeParts(nodes, units, owners, year);
+  const canonical = setCanonical(
+    source.tracked,
+    units.map((unit, index) => ({
+      start: unit.start,
+      end: unit.end,
+      marks: unit.kind === 'title' ? 1 : unit.kind === 'heading' ? (owners[index] as Node).level + 1 : 0,
+    })),
+  );
+  const ids = sectionIds(nodes);
+  const unique = uniqueIds();
+  const blocks: Block[] = canonical.spans.map((span, index) => {
+    const unit = units[index] as Unit;
+    return {
+      kind: unit.kind === 'title' ? 'heading' : unit.kind,
+      section: ids.get(owners[index] as Node) as string,
+      id: unique(textHash(span.text)),
+      ...span,
+    };
+  });
+  const sections: Section[] = nodes.map((node) => ({
+    id: ids.get(node) as string,
+    role: node.role,
+    theme: node.level === 1 && node.role !== 'self-building' ? 'other' : themeOf(node.title),
+    level: node.level,
+    number: node.number,
+    title: node.title,
+    parent: node.parent ? (ids.get(node.parent) as string) : null,
+    start: (canonical.spans[node.first] as { start: number }).start,
+    end: (canonical.spans[node.last] as { end: number }).end,
+  }));
+  const partial = missing.some((role) => role !== 'targets');
+  return {
+    source,
+    place,
+    year,
+    type,
+    title: head.title ?? `${year}年${place.fullName}政府工作报告`,
+    meeting: head.meeting,
+    date: head.date,
+    speaker: head.speaker,
+    completeness: partial ? 'partial' : 'full',
+    missing,
+    sections,
+    blocks,
+    notes: readNotes(blocks, canonical.tracked.text),
+    canonical: canonical.tracked,
+    findings,
+  };
+}
+
+/** Annual or term report, and which roles it lacks. */
+const judgeParts = (
+  nodes: readonly Node[],
+  units: readonly Unit[],
+  owners: readonly Node[],
+  year: number,
+): { type: ReportText['type']; missing: SectionRole[] } => {
+  const titles = nodes.filter((node) => node.headed).map((node) => squeeze(node.title));
+  const opening = units
+    .filter((unit) => unit.zone === 'head')
+    .map((unit) => unit.cue)
+    .join('');
+  const long = titles.some((title) => /(?:今后|未来)(?:的)?[五三]年/u.test(title)) || /今后五年/u.test(opening);
+  const yearly = titles.some((title) =>
+    new RegExp(`(?:今年|${year}年|新的一年|第一年).{0,20}(?:工作|任务|安排|重点|目标)`, 'u').test(title),
+  );
+  const annual = units.some((unit, index) => (owners[index] as Node).role === 'targets' && unit.zone === 'body');
+  const type = long && !yearly && !annual ? 'term' : 'annual';
+  const roles = new Set(nodes.map((node) => node.role));
+  if (type === 'term' && units.some((unit) => unit.zone === 'body' && /(?:奋斗|主要|预期)目标(?:是|为|[：:])/u.test(unit.cue)))
+    roles.add('targets');
+  if (roles.has('self-building') && !roles.has('plan') && roles.has('targets')) roles.add('plan');
+  return { type, missing: WHOLE.filter((role) => !roles.has(role)) };
+};

@@ -1,0 +1,69 @@
+import { fold, squeeze } from '../report-cues.ts';
+import type { Head } from './head.ts';
+import type { Unit } from './outline.ts';
+
+/** Reports of other bodies, and other documents a people's congress hears. On squeezed titles or openings. */
+const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  {
+    pattern: /(?:人民代表大会|人大)常务委员会(?:的)?工作报告|人大常委会工作报告/u,
+    reason: "the work report of a people's congress's standing committee, not of a government",
+  },
+  {
+    pattern: /(?:人民法院|中级法院|法院)(?:的)?工作报告|人民检察院(?:的)?工作报告|检察院工作报告/u,
+    reason: 'the work report of a court or procuratorate, not of a government',
+  },
+  {
+    pattern: /(?:政协|政治协商会议).{0,20}(?:常务委员会)?(?:的)?工作报告/u,
+    reason: 'the work report of a consultative conference, not of a government',
+  },
+  {
+    pattern: /国民经济和社会发展计划.{0,30}(?:报告|草案)$|(?:预算|决算)(?:执行情况)?.{0,30}(?:报告|草案)$/u,
+    reason: 'a report on the plan or the budget, not the work report',
+  },
+  {
+    pattern: /统计公报$|党代会.{0,10}报告|党的.{0,12}代表大会.{0,8}报告$|任务分解|责任分解|重点工作分工|起草说明|的说明$|解读$/u,
+    reason: 'a document about other business',
+  },
+];
+
+const NEWS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
+  { pattern: /(?:大会|会议)(?:执行主席|由.{2,24}主持)|主席台就[座坐]|应到代表|符合法定人数/gu, weight: 2 },
+  { pattern: /(?:\p{Script=Han}{2,3}|报告)(?:说|指出|强调|表示|提出|认为|要求)[，,：:]/gu, weight: 0.6 },
+  { pattern: /本报讯|记者|本网讯|报道|新华社|通讯员|摘要|看点|亮点|一图读懂|划重点|速览/gu, weight: 1 },
+  { pattern: /(?:市长|县长|区长|省长|州长|主席).{2,4}(?:代表.{2,12}政府)?(?:向大会)?作.{0,6}工作报告/gu, weight: 2 },
+  { pattern: /报告(?:共分|分为|指出|提出|显示)/gu, weight: 1.5 },
+];
+
+const MASKED = /20[xX×*]{1,2}\s*年/u;
+
+/** Why a text is no government work report, in plain English; null when it is one, or a part of one. */
+export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], pageTitle: string | null): string | null => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han < 200) return `too short to be a report or a part of one: ${han} Chinese characters`;
+  const title = squeeze(head.title ?? '') || squeeze(pageTitle ?? '');
+  const start = squeeze(text.slice(0, 400));
+  for (const { pattern, reason } of OTHERS)
+    if (pattern.test(title) || (head.opening < 0 && pattern.test(start.slice(0, 80)))) return reason;
+  const opening = head.opening >= 0;
+  if (opening && /我(?:受|代表|谨代表)[^。]{0,30}(?:常务委员会|常委会|人民法院|人民检察院|党委|市委|县委|区委|省委)[，,]?向/u.test(start))
+    return 'a report in the name of another body than the government';
+  if (opening && /受[^。]{0,20}政府(?:的)?委托[，,]/u.test(start) && /预算|计划/u.test(start.slice(0, 260)))
+    return 'a report on the plan or the budget, not the work report';
+  const folded = fold(text);
+  const news = NEWS.reduce((sum, { pattern, weight }) => sum + Math.min(4, folded.match(pattern)?.length ?? 0) * weight, 0);
+  if (!opening && news >= 4) return 'a news item or digest about the report, not its text';
+  if (opening) return null;
+  const titled = /工作(?:的)?报告/u.test(title);
+  const addresses = folded.match(/各位(?:代表|委员)/gu)?.length ?? 0;
+  const we = folded.match(/我们|我[省市县区州盟旗]|全[省市县区州盟旗]/gu)?.length ?? 0;
+  const headings = units.filter((unit) => unit.kind === 'heading' && unit.zone === 'body').length;
+  const figures = folded.match(/\d+(?:\.\d+)?(?:%|％|亿元|万元|万人|公里|个百分点)/gu)?.length ?? 0;
+  const score =
+    (titled ? 2 : 0) + Math.min(2, addresses) + (we >= 8 ? 1 : 0) + (headings >= 3 ? 1 : 0) + (figures >= 10 ? 1 : 0) - news * 0.5;
+  if (score >= 4) return null;
+  if (titled) return 'a text about a government work report that holds no recognisable part of it';
+  return 'neither the opening nor the headings, addresses and figures of a government work report';
+};
+
+/** Whether the years of the text were masked (20XX年), as document sharing sites do. */
+export const hasMaskedYears = (text: string): boolean => MASKED.test(text);

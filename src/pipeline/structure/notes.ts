@@ -1,0 +1,53 @@
+import type { Block, Note } from '../stages.ts';
+
+/** The mark a note begins with and its label: 1. → 1, 【12】 → 12, ① → ①. */
+const MARK =
+  /^\s*(?:\^?[[［【〔(（]\s*(\d{1,3})\s*[\]］】〕)）]\^?|(\d{1,3})\s*[.．、](?!\d{1,3}[.．、])|([①-⑳㉑-㊿])|注\s*(\d{1,3})\s*[：:]|(\d{1,3})(?=[“\p{Script=Han}]))\s*/u;
+
+/** The term a note explains: what stands in brackets, or before the colon, or before 指 or 即. */
+const readTerm = (text: string): string | null => {
+  const bracketed = /^[[［【〔]([^\]］】〕]{2,40})[\]］】〕]/u.exec(text)?.[1];
+  if (bracketed) return bracketed;
+  const before = /^([^：:。；]{2,48}?)[：:]/u.exec(text)?.[1] ?? /^([^：:。；，]{2,30}?)(?:是指|指的是|指|即)/u.exec(text)?.[1];
+  return before ? before.trim() : null;
+};
+
+/** Words by which the text may name a term: the term itself, then what it puts in quotation marks. */
+const names = (term: string): string[] => {
+  const quoted = Array.from(term.matchAll(/“[^”]{2,24}”/gu), (match) => match[0]);
+  const bare = term.replace(/[“”"《》]/gu, '');
+  return [...new Set([term, ...quoted, ...(bare.length >= 3 ? [bare, `“${bare}”`] : [])])];
+};
+
+const MOST_REFERENCES = 12;
+
+/** Reads the notes and finds in the text the marks that call them, or else their terms. */
+export const readNotes = (blocks: readonly Block[], canonical: string): Note[] => {
+  const noteBlocks = blocks.filter((block) => block.kind === 'note');
+  const bodyEnd = noteBlocks[0]?.start ?? canonical.length;
+  const body = canonical.slice(0, bodyEnd);
+  const out: Note[] = [];
+  let counted = 0;
+  for (const block of noteBlocks) {
+    const mark = MARK.exec(block.text);
+    if (!mark) continue;
+    const number = mark[1] ?? mark[2] ?? mark[4] ?? mark[5];
+    const label = number ?? (mark[3] as string);
+    counted += 1;
+    if (mark[5] !== undefined && Number(mark[5]) !== counted) continue;
+    const term = readTerm(block.text.slice(mark[0].length));
+    const references: { start: number; end: number }[] = [];
+    const calls = number ? new RegExp(`\\^?[\\[［【〔]\\s*${number}\\s*[\\]］】〕]\\^?`, 'gu') : new RegExp(label, 'gu');
+    for (const match of body.matchAll(calls))
+      if (references.length < MOST_REFERENCES) references.push({ start: match.index, end: match.index + match[0].length });
+    if (references.length === 0 && term) {
+      for (const name of names(term)) {
+        for (let at = body.indexOf(name); at >= 0 && references.length < MOST_REFERENCES; at = body.indexOf(name, at + name.length))
+          references.push({ start: at, end: at + name.length });
+        if (references.length > 0) break;
+      }
+    }
+    out.push({ block: block.id, label, term, references });
+  }
+  return out;
+};

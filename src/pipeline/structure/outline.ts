@@ -1,0 +1,269 @@
+import { ANNEX_HEADING, CLOSING, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
+import type { Head } from './head.ts';
+import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
+
+/** Where a unit stands: above the body, in it, in its last words, in what is annexed, in the notes. */
+export type Zone = 'head' | 'body' | 'closing' | 'annex' | 'notes';
+
+/** One heading, paragraph or note before it has a place in the section tree. Offsets into the cleaned text. */
+export interface Unit {
+  kind: 'title' | 'heading' | 'paragraph' | 'note';
+  readonly zone: Zone;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` squeezed. */
+  readonly cue: string;
+  readonly style: NumberStyle | null;
+  readonly number: string | null;
+  readonly value: number;
+  /** A heading's words without number and closing mark. */
+  readonly title: string;
+}
+
+/** How long a heading of each style may be, number included; UTF-16 units. */
+const LIMITS: Readonly<Record<NumberStyle, number>> = {
+  part: 80,
+  chinese: 70,
+  bracket: 80,
+  ordinal: 60,
+  is: 64,
+  arabic: 48,
+  circled: 36,
+  dash: 60,
+  unnumbered: 46,
+};
+
+const END = /[。！!；;？?]/u;
+/** Words a part's heading ends with, and what the paragraph glued to it begins with. */
+const GLUE =
+  /(?:工作(?:的)?回顾|回顾|(?:重大|主要|发展)?成就|主要(?:目标)?任务|目标任务|重点(?:工作)?任务|重点工作(?:安排)?|工作重点|主要工作(?:任务)?|工作任务|工作安排|任务安排|总体要求|主要目标|预期目标|奋斗目标|自身建设|工作建议|总体思路)(?=回?顾?(?:(?:刚刚)?过去的?[一五]?年?|(?:20\d\d|二〇\p{Script=Han}{2})年[，,是]|今年|一年来|五年来|面对|适应|做好|为|新的一年|当前|按照|根据|围绕|在))/gu;
+const STRONG_GLUE =
+  /(?:工作(?:的)?回顾|自身建设|工作安排|重点工作|主要任务|总体要求)(?![的和与及、，,；。等暨并之（(]|情况|的?(?:建议|思路|任务|目标))/gu;
+
+const trimEnd = (text: string): number => text.replace(/[\s\u3000]+$/u, '').length;
+
+/** End of the heading that runs into its paragraph, relative to the line; the line's length when it is one whole; -1 when it is none. */
+const headingEnd = (line: string, numbering: Numbering): number => {
+  const limit = LIMITS[numbering.style];
+  const rest = line.slice(numbering.length);
+  if (rest.trim().length < 2) return -1;
+  if (numbering.style === 'chinese' || numbering.style === 'part') {
+    const words = rest.slice(0, 60);
+    for (const pattern of [GLUE, STRONG_GLUE]) {
+      for (const match of words.matchAll(pattern)) {
+        const at = match.index + match[0].length;
+        if (rest.length - at >= 30 && !END.test(rest.slice(0, at))) return numbering.length + at;
+      }
+    }
+  }
+  const found = rest.search(END);
+  if (found < 0) return line.length <= limit ? line.length : -1;
+  const end = numbering.length + found + 1;
+  if (end > limit) return -1;
+  if (/[；;]/u.test(rest[found] as string)) return -1;
+  // What stands behind the first sentence must be more than its closing quotation mark.
+  const close = /^[”’」』）)]/u.test(line.slice(end)) ? end + 1 : end;
+  return close;
+};
+
+const bareTitle = (text: string): string => text.replace(/^[\s\u3000]+|[\s\u3000。！!；;：:]+$/gu, '');
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly cue: string;
+}
+
+const isProse = (line: Line | undefined): boolean => line !== undefined && (line.cue.length >= 40 || readNumbering(line.text) !== null);
+
+/** A line that is a heading without a number: short, no sentence, prose below it. */
+const isBareHeading = (line: Line, next: Line | undefined, before: Line | undefined): boolean => {
+  const { cue } = line;
+  if (cue.length < 4 || cue.length > LIMITS.unnumbered || SALUTATION.test(cue)) return false;
+  if (/[。！!；;？?：:，,、…]$/u.test(cue) || /[。；]/u.test(cue)) return false;
+  if (!/\p{Script=Han}{3}/u.test(cue) || /^(?:附件|附表|注|备注|图|表)\d?/u.test(cue)) return false;
+  if (/\d(?:%|％|亿|万|元)/u.test(cue) && !/年/u.test(cue)) return false;
+  if (before && /[，、,]$/u.test(before.cue)) return false;
+  return isProse(next);
+};
+
+/** First line of the closing words: the last address before the last line that closes, or that line; lines.length when there is none. */
+const findClosing = (lines: readonly Line[], from: number, to: number): number => {
+  for (let index = to - 1; index >= Math.max(from, to - 12); index -= 1) {
+    const { cue, text } = lines[index] as Line;
+    if (cue.length < 24 || !CLOSING.test(cue) || readNumbering(text)?.style === 'bracket') continue;
+    if (/^(?:各位代表|各位委员|同志们)/u.test(cue)) return index;
+    for (let up = index - 1; up >= Math.max(from, index - 3); up -= 1) {
+      const above = lines[up] as Line;
+      if (readNumbering(above.text) !== null && above.cue.length > 20) break;
+      if (/^(?:各位代表|各位委员|同志们)/u.test(above.cue)) return up;
+    }
+    return index;
+  }
+  for (let index = to - 1; index >= Math.max(from, to - 4); index -= 1) {
+    const { cue } = lines[index] as Line;
+    if (/^(?:各位代表|各位委员|同志们)/u.test(cue) && /奋斗|奋进|前进|篇章|未来|新局面|贡献|愿景|蓝图|展现/u.test(cue)) return index;
+  }
+  return to;
+};
+
+/** First line of the notes; lines.length when there are none. */
+const findNotes = (lines: readonly Line[], from: number): number => {
+  const half = from + Math.floor((lines.length - from) * 0.3);
+  for (let index = half; index < lines.length; index += 1) {
+    const { cue } = lines[index] as Line;
+    if (cue.length <= 40 && NOTES_HEADING.test(cue) && index + 1 < lines.length) return index;
+  }
+  // A run of numbered explanations behind the closing, without a heading.
+  const closing = lines.findLastIndex((line, index) => index >= half && CLOSING.test(line.cue) && line.cue.length > 24);
+  if (closing >= 0) {
+    const rest = lines.slice(closing + 1);
+    const first = rest.findIndex((line) => NOTE_LINE.test(line.text));
+    if (
+      first >= 0 &&
+      first <= 2 &&
+      rest.slice(first).filter((line) => NOTE_LINE.test(line.text)).length >= Math.max(2, (rest.length - first) * 0.5)
+    )
+      return closing + 1 + first;
+  }
+  return lines.length;
+};
+
+/** Splits the cleaned text into headings, paragraphs and notes, in order and without loss. */
+export const outline = (text: string, head: Head): Unit[] => {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const length = trimEnd(raw);
+    const indent = raw.length - raw.replace(/^[\s\u3000]+/u, '').length;
+    if (length > indent) lines.push({ start: at + indent, text: raw.slice(indent, length), cue: squeeze(raw.slice(indent, length)) });
+    at += raw.length + 1;
+  }
+  const notes = findNotes(lines, head.length);
+  let annex = lines.findIndex(
+    (line, index) =>
+      index > head.length &&
+      index < notes &&
+      index > lines.length * 0.3 &&
+      /^附(?:件|录|表)[\d一二三四五六七八九十]{0,3}[：:]?/u.test(line.cue) &&
+      line.cue.length <= 40 &&
+      ANNEX_HEADING.test(line.cue),
+  );
+  if (annex < 0) annex = notes;
+  const closing = findClosing(lines, head.length, annex);
+  const zoneOf = (index: number): Zone =>
+    index < head.length ? 'head' : index >= notes ? 'notes' : index >= annex ? 'annex' : index >= closing ? 'closing' : 'body';
+
+  const units: Unit[] = [];
+  const push = (line: Line, from: number, to: number, kind: Unit['kind'], zone: Zone, numbering: Numbering | null): void => {
+    const slice = line.text.slice(from, to);
+    const lead = slice.length - slice.replace(/^[\s\u3000]+/u, '').length;
+    const body = slice.slice(lead).replace(/[\s\u3000]+$/u, '');
+    if (body === '') return;
+    const words = kind === 'heading' ? bareTitle(line.text.slice(numbering?.length ?? 0, to)) : '';
+    units.push({
+      kind,
+      zone,
+      start: line.start + from + lead,
+      end: line.start + from + lead + body.length,
+      text: body,
+      cue: from === 0 && to === line.text.length ? line.cue : squeeze(body),
+      style: kind === 'heading' ? (numbering?.style ?? 'unnumbered') : null,
+      number: kind === 'heading' ? (numbering?.number ?? null) : null,
+      value: numbering?.value ?? 0,
+      title: words,
+    });
+  };
+
+  const settle = (line: Line, index: number) => {
+    const zone = zoneOf(index);
+    const whole = (kind: Unit['kind']): void => push(line, 0, line.text.length, kind, zone, null);
+    if (zone === 'head') return whole(index === head.titleLine ? 'title' : 'paragraph');
+    if (zone === 'notes') return whole(index === notes && NOTES_HEADING.test(line.cue) ? 'heading' : 'note');
+    if (zone === 'closing') return whole('paragraph');
+    if (zone === 'annex' && index === annex) return whole('heading');
+    const numbering = readNumbering(line.text);
+    const next = lines[index + 1];
+    if (numbering) {
+      const end = headingEnd(line.text, numbering);
+      const rest = end < 0 ? '' : line.text.slice(end).trim();
+      if (end > 0 && isHeading(line, numbering, end, rest, next)) {
+        push(line, 0, end, 'heading', zone, numbering);
+        if (rest !== '') push(line, end, line.text.length, 'paragraph', zone, null);
+        return;
+      }
+      return whole('paragraph');
+    }
+    return whole(isBareHeading(line, next, lines[index - 1]) ? 'heading' : 'paragraph');
+  };
+  for (const [index, line] of lines.entries()) settle(line, index);
+  return demote(units);
+};
+
+/** Whether a numbered line's first words stand as a heading and not as an item of a list. */
+const isHeading = (line: Line, numbering: Numbering, end: number, rest: string, next: Line | undefined): boolean => {
+  const words = line.text.slice(numbering.length, end);
+  switch (numbering.style) {
+    case 'part':
+    case 'chinese':
+      return /\p{Script=Han}{2}/u.test(words);
+    case 'bracket':
+      return /\p{Script=Han}{2}/u.test(words) && !/^[（(][一二三四五六七八九十]+[)）]是/u.test(line.text);
+    case 'dash':
+      return (
+        rest === '' &&
+        !END.test(words) &&
+        !/\d/u.test(words) &&
+        next !== undefined &&
+        next.cue.length >= 40 &&
+        readNumbering(next.text)?.style !== 'dash'
+      );
+    case 'circled':
+      return rest === '' && !END.test(words) && isProse(next);
+    case 'arabic':
+      // A heading carries text: behind it, or in the next line.
+      return (
+        rest.length >= 20 ||
+        (!END.test(words.slice(0, -1)) && next !== undefined && readNumbering(next.text) === null && next.cue.length >= 30)
+      );
+    case 'is':
+    case 'ordinal':
+      return (
+        (rest.length >= 30 && !/[；;。](?:二|三|四)是/u.test(rest) && !/第二[，、]/u.test(rest)) ||
+        (rest === '' && !END.test(words) && isProse(next) && readNumbering(next?.text ?? '') === null)
+      );
+    default:
+      return false;
+  }
+};
+
+/** Numbered items whose numbers do not run are paragraphs after all. */
+const demote = (units: Unit[]): Unit[] => {
+  for (const style of ['is', 'ordinal', 'arabic'] as const) {
+    let last: Unit | null = null;
+    let run: Unit[] = [];
+    const close = (): void => {
+      if (run.length === 1) (run[0] as Unit).kind = 'paragraph';
+      run = [];
+    };
+    for (const unit of units) {
+      if (unit.kind !== 'heading') continue;
+      if (unit.style !== style) {
+        if (unit.style === 'chinese' || unit.style === 'part' || unit.style === 'bracket') {
+          // Numbering may run on through several sections, as 1 to 45 does.
+          if (style !== 'arabic') last = null;
+        }
+        continue;
+      }
+      if (last && unit.value === last.value + 1) run.push(unit);
+      else {
+        close();
+        run = [unit];
+      }
+      last = unit;
+    }
+    close();
+  }
+  return units;
+};

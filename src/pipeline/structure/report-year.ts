@@ -1,0 +1,170 @@
+import { squeeze } from '../report-cues.ts';
+import type { Finding } from '../stages.ts';
+import type { Head } from './head.ts';
+import type { Unit } from './outline.ts';
+import { headingScores } from './roles.ts';
+import { readYear, YEAR } from './years.ts';
+
+export interface ReportYear {
+  readonly year: number;
+  /** Which words decided. */
+  readonly evidence: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Plenary sessions of the Party's Central Committee that reports speak of, and the year each was held (Xinhua's
+ * communiqués). A report without any year is read as the one after the latest session it names.
+ */
+const PLENUMS: readonly (readonly [string, number])[] = [
+  ['十五届五中全会', 2000],
+  ['十五届六中全会', 2001],
+  ['十六大', 2002],
+  ['十六届三中全会', 2003],
+  ['十六届四中全会', 2004],
+  ['十六届五中全会', 2005],
+  ['十六届六中全会', 2006],
+  ['十七大', 2007],
+  ['十七届三中全会', 2008],
+  ['十七届四中全会', 2009],
+  ['十七届五中全会', 2010],
+  ['十七届六中全会', 2011],
+  ['十八大', 2012],
+  ['十八届三中全会', 2013],
+  ['十八届四中全会', 2014],
+  ['十八届五中全会', 2015],
+  ['十八届六中全会', 2016],
+  ['十九大', 2017],
+  ['十九届四中全会', 2019],
+  ['十九届五中全会', 2020],
+  ['十九届六中全会', 2021],
+  ['二十大', 2022],
+  ['二十届三中全会', 2024],
+  ['二十届四中全会', 2025],
+];
+
+const YEAR_WORD = new RegExp(`(?<!\\d)(${YEAR})(?=年)`, 'gu');
+
+const yearsIn = (text: string): number[] =>
+  Array.from(text.matchAll(YEAR_WORD), (match) => readYear(match[1])).filter((year) => year !== null);
+
+const finding = (rule: string, severity: Finding['severity'], message: string): Finding => ({
+  severity,
+  rule,
+  message,
+  hint: 'If the year is wrong, state it in a NAME.meta.yaml beside the file.',
+  start: null,
+  end: null,
+});
+
+/** Years by what the body itself says: headings that look back name the year before, headings that look ahead the year itself. */
+const bodyYears = (units: readonly Unit[]): Map<number, number> => {
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  for (const unit of units) {
+    if (unit.zone !== 'body') continue;
+    if (unit.kind === 'heading') {
+      const title = squeeze(unit.title);
+      if (title.length > 50) continue;
+      const years = yearsIn(title);
+      if (years.length === 0) continue;
+      const scores = headingScores(title);
+      const review = scores.get('review') ?? 0;
+      const plan = (scores.get('plan') ?? 0) + (scores.get('targets') ?? 0);
+      // 2008年以来的工作回顾 tells no single year.
+      if (/年以来/u.test(title) && review >= plan) vote(Math.max(...years) + 1, 1);
+      else if (review > plan) vote(Math.max(...years) + 1, 5);
+      else if (plan > review) vote(Math.max(...years), 6);
+      continue;
+    }
+    const lead = unit.cue.slice(0, 90);
+    const target = new RegExp(
+      `^(?:各位代表[！!，,])?(?:综合.{0,20})?(${YEAR})年.{0,24}(?:预期目标|主要目标|工作的总体|总体要求|是.{0,30}(?:之年|关键一年|开局|一年))`,
+      'u',
+    ).exec(lead);
+    const year = readYear(target?.[1]);
+    if (year !== null) vote(year, /目标|总体/u.test(target?.[0] ?? '') ? 3 : 0.8);
+    const past = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u').exec(lead);
+    const reviewed = readYear(past?.[1]);
+    if (reviewed !== null && /刚刚?过去/u.test(lead)) vote(reviewed + 1, 3);
+  }
+  return votes;
+};
+
+const plenumYear = (text: string): number | null => {
+  let latest: number | null = null;
+  for (const [name, year] of PLENUMS) {
+    const [congress, session] = name.split('届');
+    const named =
+      text.includes(name) ||
+      (session !== undefined &&
+        new RegExp(`${congress}届[^。；，]{0,12}${session.slice(0, 1)}(?:、[二三四五六七]){0,3}中全会`, 'u').test(text));
+    if (named) latest = year;
+  }
+  return latest === null ? null : latest + 1;
+};
+
+/**
+ * The year whose plan the report sets out: by the body's own headings of review and plan, else by the title, else by
+ * the session's date; where they disagree the body decides and a finding says so.
+ */
+export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string | null): ReportYear | null => {
+  const votes = bodyYears(units);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const best = ranked[0];
+  const titleYear = yearsIn(squeeze(head.title ?? ''))[0] ?? yearsIn(squeeze(pageTitle ?? ''))[0] ?? null;
+  let dateYear = head.date ? Number(head.date.slice(0, 4)) : null;
+  // A session held in the last weeks of a year hears the next year's plan.
+  if (dateYear !== null && Number(head.date?.slice(5, 7)) >= 12)
+    dateYear += best?.[0] === dateYear + 1 || titleYear === dateYear + 1 ? 1 : 0;
+  const findings: Finding[] = [];
+  const stated = { title: titleYear, date: dateYear };
+  let year: number | null = null;
+  let evidence = '';
+  const agree = titleYear !== null && titleYear === dateYear;
+  if (best && best[1] >= 3 && !(agree && best[1] < 5)) {
+    year = best[0];
+    evidence = 'its headings of review and plan';
+  } else if (titleYear !== null) {
+    year = titleYear;
+    evidence = 'its title';
+  } else if (dateYear !== null) {
+    year = dateYear;
+    evidence = "the session's date";
+  } else if (best) {
+    year = best[0];
+    evidence = 'what its paragraphs say of the year';
+  }
+  const body = units
+    .filter((unit) => unit.zone === 'body')
+    .map((unit) => unit.cue)
+    .join('\n');
+  if (year === null) {
+    // Only "this year" and "last year": the latest year the text names is the one it looks back on.
+    const named = yearsIn(body).filter((value) => value < 2100);
+    const counts = new Map<number, number>();
+    for (const value of named) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const frequent = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[0] - a[0])[0];
+    if (frequent && !/20[xX×*]{2}年/u.test(body)) {
+      year = frequent[0];
+      evidence = 'the latest year it names often';
+    } else {
+      year = plenumYear(body);
+      evidence = 'the latest Party plenum it names';
+    }
+    if (year !== null)
+      findings.push(finding('year-inferred', 'warning', `The text states no report year; ${year} was inferred from ${evidence}.`));
+  }
+  if (year === null) return null;
+  for (const [source, other] of Object.entries(stated)) {
+    if (other !== null && other !== year)
+      findings.push(
+        finding(
+          'year-disagreement',
+          'warning',
+          `Unexpected year ${other} in the ${source === 'title' ? 'title' : "session's date"}, expected ${year} by ${evidence}.`,
+        ),
+      );
+  }
+  return { year, evidence, findings };
+};

@@ -1,0 +1,290 @@
+import type { SectionRole } from '../../schema/index.ts';
+import type { NumberStyle } from './numbering.ts';
+import type { Unit } from './outline.ts';
+import { headingScores, isLongTarget, ownsProblems, partRole, statesTargets } from './roles.ts';
+import { planStart } from './tense.ts';
+import { PART_LEADS, PROBLEM_GOES_ON } from './vocabulary.ts';
+
+/** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
+export interface Node {
+  role: SectionRole;
+  readonly level: 1 | 2 | 3;
+  readonly number: string | null;
+  readonly title: string;
+  readonly parent: Node | null;
+  readonly first: number;
+  last: number;
+  /** Whether the title stands in the text. */
+  readonly headed: boolean;
+}
+
+/** Names of ours for sections that bear no heading. */
+const NAMES: Readonly<Record<SectionRole, string>> = {
+  opening: '开头',
+  review: '工作回顾',
+  targets: '主要预期目标',
+  plan: '工作安排',
+  'self-building': '政府自身建设',
+  problems: '存在的困难和问题',
+  closing: '结语',
+  notes: '注释',
+  other: '附件',
+};
+
+/** How deep a numbering style stands by custom; a style is nested in any of lower rank. */
+const RANKS: Readonly<Record<NumberStyle, number>> = {
+  part: 0,
+  chinese: 10,
+  bracket: 20,
+  ordinal: 25,
+  arabic: 30,
+  is: 32,
+  unnumbered: 35,
+  circled: 40,
+  dash: 24,
+};
+
+/** Whether an unnumbered heading names a part: 2017年工作回顾, 加强政府自身建设. */
+const namesPart = (title: string): boolean => {
+  const scores = headingScores(title);
+  const strong = (scores.get('review') ?? 0) >= 8 || (scores.get('self-building') ?? 0) >= 9;
+  return (
+    title.length <= 36 &&
+    (strong ||
+      ((scores.get('plan') ?? 0) >= 5 && /\d{4}年|今年|今后|新的一年|二〇|五年/u.test(title)) ||
+      ((scores.get('plan') ?? 0) >= 8 && title.length <= 16))
+  );
+};
+
+/** Rank of each heading; undefined for paragraphs. Unnumbered headings are parts, or lie below what is numbered around them. */
+const rankUnits = (units: readonly Unit[]): (number | undefined)[] => {
+  const headings = units.filter((unit) => unit.kind === 'heading' && unit.zone === 'body');
+  const numberedParts = headings.filter((unit) => unit.style === 'chinese' || unit.style === 'part');
+  const named = headings.filter((unit) => unit.style === 'unnumbered' && namesPart(unit.title));
+  // With no numbered part, an unnumbered heading right above （一） or between named parts is a part as well.
+  const firstNumbered = numberedParts[0];
+  const restarts = numberedParts.filter((unit) => unit.value === 1).length;
+  const partsAreNamed =
+    named.length >= 2 &&
+    (numberedParts.length === 0 || restarts >= 2 || (firstNumbered !== undefined && (named[0] as Unit).start < firstNumbered.start));
+  let outer = 0;
+  let inner = 0;
+  let underNamed = false;
+  return units.map((unit, index) => {
+    if (unit.kind !== 'heading') return undefined;
+    if (unit.zone === 'annex' || unit.zone === 'notes') return unit.style === 'unnumbered' ? 0 : (RANKS[unit.style ?? 'unnumbered'] ?? 35);
+    const { style, value } = unit;
+    if (style === 'unnumbered') {
+      if (partsAreNamed || numberedParts.length === 0) {
+        const next = units[index + 1];
+        const opensBrackets = next?.kind === 'heading' && next.style === 'bracket' && next.value === 1;
+        if (namesPart(unit.title) || (numberedParts.length === 0 && (opensBrackets || likePart(units, index)))) {
+          underNamed = true;
+          outer = 0;
+          inner = 0;
+          return 5;
+        }
+      }
+      return 35;
+    }
+    if (style === 'chinese') {
+      if (underNamed && !partsAreNamed) underNamed = false;
+      // A second 一、 inside an open part begins a row of its own.
+      if (inner > 0 && value === inner + 1 && !(value === outer + 1 && namesPart(unit.title) && !/^(?:加强|全面加强)/u.test(unit.title))) {
+        inner = value;
+        return 15;
+      }
+      if (value === 1 && outer >= 1 && !underNamed) {
+        inner = 1;
+        return 15;
+      }
+      inner = 0;
+      outer = value;
+      return 10;
+    }
+    if (style === 'part') {
+      outer = 0;
+      inner = 0;
+    }
+    return RANKS[style ?? 'unnumbered'];
+  });
+};
+
+/** An unnumbered heading in a report without numbered parts is a part when brackets begin to count below it. */
+const likePart = (units: readonly Unit[], index: number): boolean => {
+  for (let at = index + 1; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'heading') continue;
+    return unit.style === 'bracket' && unit.value === 1;
+  }
+  return false;
+};
+
+const bodyAfter = (units: readonly Unit[], ranks: readonly (number | undefined)[], index: number): string => {
+  const rank = ranks[index] ?? 0;
+  let out = '';
+  for (let at = index + 1; at < units.length && out.length < 2500; at += 1) {
+    const other = ranks[at];
+    if ((other !== undefined && other <= rank) || (units[at] as Unit).zone !== 'body') break;
+    if ((units[at] as Unit).kind === 'paragraph') out += (units[at] as Unit).cue;
+  }
+  return out;
+};
+
+/** Builds the section tree over the units; headings deeper than the third level become paragraphs. */
+export const buildTree = (units: Unit[], reportYear: number | null): { nodes: Node[]; owners: Node[] } => {
+  const ranks = rankUnits(units);
+  const nodes: Node[] = [];
+  const owners: Node[] = [];
+  /** Open sections with their ranks, outermost first. */
+  let stack: { node: Node; rank: number; run: 'targets' | 'problems' | 'aside' | null }[] = [];
+  let afterPlan = false;
+
+  const open = (node: Omit<Node, 'last' | 'parent'>, rank: number, run: 'targets' | 'problems' | 'aside' | null = null): Node => {
+    const made: Node = { ...node, parent: stack.at(-1)?.node ?? null, last: node.first };
+    nodes.push(made);
+    stack.push({ node: made, rank, run });
+    if (made.level === 1 && (made.role === 'plan' || made.role === 'targets')) afterPlan = true;
+    return made;
+  };
+  const unheaded = (role: SectionRole, first: number, level: 1 | 2 | 3): Omit<Node, 'last' | 'parent'> => ({
+    role,
+    level,
+    number: null,
+    title: NAMES[role],
+    first,
+    headed: false,
+  });
+  const own = (index: number): void => {
+    const top = stack.at(-1)?.node as Node;
+    owners[index] = top;
+    for (const { node } of stack) node.last = index;
+  };
+  const closeRuns = (): void => {
+    while (stack.length > 1 && stack.at(-1)?.run) stack.pop();
+  };
+
+  /** Where the plan begins among units that no part heading governs, from `index` on. */
+  let implicitPlan = -1;
+  const openImplicit = (index: number): void => {
+    let to = index;
+    while (to < units.length && (units[to] as Unit).zone === 'body' && !((ranks[to] ?? 99) < 20)) to += 1;
+    const start = planStart(units.slice(index, to));
+    implicitPlan = start >= to - index ? -1 : index + start;
+    stack = [];
+    const role = implicitPlan === index || afterPlan ? 'plan' : 'review';
+    open(unheaded(role, index, 1), 10);
+  };
+
+  const settle = (unit: Unit, index: number) => {
+    const { zone } = unit;
+    if (zone === 'head') {
+      if (stack.length === 0) open(unheaded('opening', index, 1), 0);
+      return own(index);
+    }
+    if (zone !== 'body') {
+      const role: SectionRole = zone === 'closing' ? 'closing' : zone === 'notes' ? 'notes' : 'other';
+      const part = stack[0]?.node;
+      const heads = unit.kind === 'heading' && (ranks[index] ?? 99) <= 5;
+      if (
+        !part ||
+        part.role !== role ||
+        (zone === 'annex' && heads && owners[index - 1] !== undefined && units[index - 1]?.kind !== 'heading')
+      ) {
+        stack = [];
+        open(
+          unit.kind === 'heading'
+            ? { role, level: 1, number: null, title: unit.title || NAMES[role], first: index, headed: true }
+            : unheaded(role, index, 1),
+          0,
+        );
+      } else if (unit.kind === 'heading') unit.kind = 'paragraph';
+      return own(index);
+    }
+    if (stack[0] && stack[0].node.role === 'opening') stack = [];
+
+    const rank = ranks[index];
+    if (unit.kind === 'heading' && rank !== undefined) {
+      // Items of a list of problems stay with the problems.
+      const inRun = stack.at(-1)?.run === 'problems' && (unit.style === 'is' || unit.style === 'ordinal' || unit.style === 'arabic');
+      if (!inRun) closeRuns();
+      if (stack.length === 0 && rank >= 15) openImplicit(index);
+      while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
+      if (stack.length === 0 && rank >= 15) openImplicit(index);
+      if (stack.length >= 3 || (inRun && stack.length >= 3)) {
+        unit.kind = 'paragraph';
+        return own(index);
+      }
+      const level = (stack.length + 1) as 1 | 2 | 3;
+      const parent = stack.at(-1)?.node;
+      let role: SectionRole;
+      if (level === 1) role = partRole(unit.title, bodyAfter(units, ranks, index), reportYear, afterPlan);
+      else {
+        const scores = headingScores(unit.title);
+        role = (parent as Node).role;
+        if (role === 'plan' && (scores.get('self-building') ?? 0) >= 9 && level === 2) role = 'self-building';
+        else if (
+          (role === 'plan' || role === 'review') &&
+          (scores.get('problems') ?? 0) >= 6 &&
+          unit.title.length <= 20 &&
+          role === 'review'
+        )
+          role = 'problems';
+        else if (role === 'plan' && (scores.get('targets') ?? 0) >= 5 && unit.title.length <= 24 && !isLongTarget(unit.title))
+          role = 'targets';
+      }
+      open({ role, level, number: unit.number, title: unit.title, first: index, headed: true }, rank);
+      return own(index);
+    }
+
+    // A paragraph.
+    if (stack.length === 0) openImplicit(index);
+    if (implicitPlan === index && stack[0] && !stack[0].node.headed) {
+      stack = [];
+      if (nodes.at(-1)?.first === index) nodes.pop();
+      open(unheaded('plan', index, 1), 10);
+      implicitPlan = -1;
+    }
+    const { cue } = unit;
+    const part = stack[0]?.node as Node;
+    const run = stack.at(-1)?.run ?? null;
+    if (run === 'problems') {
+      if (PROBLEM_GOES_ON.test(cue)) return own(index);
+      if (!ownsProblems(cue)) closeRuns();
+    } else if (run === 'targets') {
+      if (
+        /^[—―－-]{1,3}/u.test(cue) ||
+        (/[；;]$/u.test(cue) && /\d/u.test(cue)) ||
+        (cue.length < 60 && /\d/u.test(cue) && !/^(?:各位|今年|一年)/u.test(cue)) ||
+        statesTargets(cue)
+      )
+        return own(index);
+      closeRuns();
+    } else if (run === 'aside') {
+      // A long-term target inside a part that looks back holds until the next heading.
+      return own(index);
+    }
+    // What speaks for the whole part stands beside its last section, not in it.
+    if (stack.length > 1 && PART_LEADS.test(cue)) while (stack.length > 1) stack.pop();
+    const level = Math.min(3, stack.length + 1) as 2 | 3;
+    const nest = (role: SectionRole, kind: 'targets' | 'problems' | 'aside'): void => {
+      while (stack.length >= 3) stack.pop();
+      open(unheaded(role, index, Math.min(level, stack.length + 1) as 2 | 3), 36, kind);
+    };
+    if (run !== 'problems' && part.role === 'review' && ownsProblems(cue)) {
+      while (stack.length > 1) stack.pop();
+      nest('problems', 'problems');
+    } else if (run !== 'targets' && part.role === 'plan' && statesTargets(cue)) nest('targets', 'targets');
+    else if (
+      part.role === 'review' &&
+      /^(?:各位代表[！!，,])?(?:今后|未来)[五三]年|^“?十[一二三四五六]五”?(?:时期|期间)[，,].{0,40}(?:目标|要|将)/u.test(cue) &&
+      isLongTarget(cue)
+    ) {
+      while (stack.length > 1) stack.pop();
+      nest('plan', 'aside');
+    }
+    own(index);
+  };
+  for (const [index, unit] of units.entries()) settle(unit, index);
+  return { nodes, owners };
+};

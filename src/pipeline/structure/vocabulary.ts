@@ -1,0 +1,100 @@
+import type { SectionRole } from '../../schema/index.ts';
+
+/** A word of headings and the role it speaks for. Each with an example. */
+export interface RoleWord {
+  readonly role: Extract<SectionRole, 'review' | 'plan' | 'targets' | 'self-building' | 'problems' | 'notes' | 'closing'>;
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly example: string;
+}
+
+/** Heading words that tell a part's role. The heaviest sum decides; on squeezed headings without their number. */
+export const ROLE_WORDS: readonly RoleWord[] = [
+  { role: 'review', pattern: /回顾|回眸/u, weight: 8, example: '2023年工作回顾' },
+  { role: 'review', pattern: /^(?:过去|刚刚?过去|上届|本届政府)/u, weight: 5, example: '过去五年工作回顾' },
+  {
+    role: 'review',
+    pattern:
+      /(?:取得|实现|迈出|迈上|开创|展现|呈现|得到|获得).{0,12}(?:新|显著|明显|重大|历史性|积极)?(?:成效|成就|进展|进步|突破|跨越|台阶|步伐|局面|提升|胜利)$/u,
+    weight: 4,
+    example: '在接续奋斗中新福建建设取得新成效',
+  },
+  {
+    role: 'review',
+    pattern: /(?:主要|发展|工作|重大)?(?:成就|成绩|成效)|完成情况|执行情况|工作总结|发展历程|工作情况/u,
+    weight: 4,
+    example: '“十三五”发展成就',
+  },
+  { role: 'review', pattern: /基本(?:情况|总结)|以来(?:的)?(?:主要)?工作/u, weight: 4, example: '2021年以来工作回顾' },
+  { role: 'plan', pattern: /(?:工作|任务|重点|目标|发展)?(?:安排|部署|建议|打算|计划|布局|举措)/u, weight: 4, example: '2024年工作安排' },
+  {
+    role: 'plan',
+    pattern:
+      /(?:主要|重点|工作|目标|中心)任务|重点工作|工作重点|主要工作(?!回顾)|工作思路|发展思路|总体(?:要求|思路|部署)|目标(?:要求|任务|与任务|和任务)/u,
+    weight: 5,
+    example: '2018年目标任务和重点工作',
+  },
+  { role: 'plan', pattern: /(?:今后|未来|下一步|新的一年|今年|来年|明年|下届)/u, weight: 5, example: '今后五年的目标任务' },
+  {
+    role: 'plan',
+    pattern: /(?:努力|奋力|全力|扎实|切实|着力|加快|推进|推动|确保|实施|开启|谱写|打造|夺取|做好|抓好|围绕|聚焦|突出)/u,
+    weight: 1.5,
+    example: '埋头苦干、奋勇前进，全力抓好2023年重点工作',
+  },
+  { role: 'plan', pattern: /牢记.{2,6}使命|奋勇争先|开局|开好局|起好步|奋进/u, weight: 1, example: '在中国式现代化建设中奋勇争先' },
+  {
+    role: 'targets',
+    pattern: /(?:总体要求(?:和|及|与))?(?:主要|预期|发展|奋斗|经济社会发展)(?:的)?(?:主要)?(?:预期)?目标$|(?:主要)?预期(?:目标|指标)/u,
+    weight: 5,
+    example: '2022年工作总体要求和主要目标',
+  },
+  {
+    role: 'self-building',
+    pattern:
+      /(?:政府|自身|作风|机关|效能|法治政府|服务型政府|勤政|廉政).{0,8}(?:自身)?建设|(?:建设|打造|当好).{0,16}政府(?:$|[，,])|从严治政|政府(?:治理|执行力|公信力|效能|系统)|(?:改进|转变).{0,4}作风|自身建设|执政为民|服务型政府|治理能力现代化水平$/u,
+    weight: 9,
+    example: '全面加强政府自身建设',
+  },
+  {
+    role: 'problems',
+    pattern:
+      /(?:存在|面临|突出|主要)?.{0,4}(?:问题|困难|挑战|不足|短板|差距)(?:与|和|及)?(?:问题|困难|挑战|不足|差距)?$|形势(?:与|和)挑战/u,
+    weight: 6,
+    example: '存在的主要困难和问题',
+  },
+];
+
+/** Cues of a paragraph that looks back, and of one that looks ahead; counted to tell review from plan. */
+export const PAST_CUES =
+  /过去(?:的)?[一五]年|[一五]年来|(?:去|上|前)年|完成|实现了?|增长\d|达到|荣获|获评|取得|迈上|成功|全面完成|圆满|显著|累计|新增|了[^解]|已|建成|提前|下降\d|创历史|位居|获批|入选|顺利|扎实开展|被评为|再创|跃居|蝉联|投产/gu;
+export const FUTURE_CUES =
+  /今年(?!以来)|新的一年|今后|未来[三五]年|明年|将(?!近|军|来之)|力争|确保|争取|要(?:求|坚持|把|以|着力|加快|努力|进一步)|加快(?:推进|建设|发展|构建|打造|实施)?|(?:深入|大力|全力|持续|积极|着力|加强|深化|强化|完善|推动|推进|支持|鼓励|引导|抓好|落实|健全|实施|加大|提高|优化)/gu;
+
+/** Paragraphs that state the year's main targets. On squeezed text, first 200 units. */
+export const TARGET_LEADS: readonly RegExp[] = [
+  /(?:主要|预期|发展|奋斗|总体|工作|具体|建议|调控|经济社会发展|经济增长|工作)(?:的)?(?:主要)?(?:预期|预测|指导|发展|奋斗|调控)?(?:性)?(?:目标|指标)(?:任务)?(?:建议)?(?:和.{2,10})?(?:是|为|如下|有|安排|确定为|设定为|拟定为|定为|初步安排|建议|包括|[：:])/u,
+  /(?:目标|指标)(?:是|为|[：:]).{0,60}(?:生产总值|gdp).{0,20}(?:增长|\d)/iu,
+  /(?:提出|确定|确立|综合考虑|建议|安排).{0,60}(?:目标|指标).{0,30}(?:生产总值|gdp|地区生产总值)/iu,
+  /^(?:今年|全年|\d{4}年).{0,40}(?:预期|力争|计划|确保).{0,40}(?:生产总值|gdp).{0,16}(?:增长|达到|\d)/iu,
+];
+
+/** A target of several years: it belongs to the plan, not to the year's targets. */
+export const LONG_TARGETS =
+  /(?:今后|未来|下(?:一个|个)?|新的)(?:的)?[三五](?:年|个年)|到(?:20\d\d|本届|二〇).{0,3}年(?!.{0,4}(?:底|末).{0,3}当年)|“?十[一二三四五六]五”?(?:时期|期间|规划|计划|末)?.{0,16}(?:目标|主要|奋斗)|五年(?:的)?(?:奋斗|发展|主要|总体|工作)?目标|(?:20\d\d)年远景/u;
+
+/** Paragraphs that own up to problems. On squeezed text, first 160 units. */
+export const PROBLEM_LEADS: readonly RegExp[] = [
+  /(?:清醒|深刻|充分|深深|冷静|客观|也要|也应|必须|还)(?:地)?(?:认识|看到|意识|感到|面对|正视).{0,200}(?:问题|困难|挑战|不足|短板|差距|矛盾|制约|压力)/u,
+  /(?:还|仍|依然|也)(?:存在|面临|有).{0,60}(?:问题|困难|挑战|不足|短板|差距|矛盾)/u,
+  /(?:存在|面临)(?:的|着|不少|一些|许多|诸多|很多).{0,30}(?:问题|困难|挑战|不足|短板|差距)/u,
+  /^(?:在)?(?:肯定|总结|看到|取得)成绩.{0,12}(?:同时|之时|时候|之余)/u,
+  /(?:主要(?:是|表现在|问题)|突出表现|集中表现).{0,60}(?:不够|不足|不强|不高|偏低|滞后|薄弱|偏弱|较低|较大)/u,
+];
+
+/** Words that say a problem paragraph goes on. */
+export const PROBLEM_GOES_ON =
+  /^(?:这些|对此|对于?(?:这些|上述|存在)|针对(?:这些|上述|存在)|上述|以上|我们(?:一定|必须|将|要)(?:高度重视|正视|直面|采取|积极|认真|清醒)|[一二三四五六七八]是|——)/u;
+
+/** Paragraphs that look back over a whole part: they stand beside its sections, not in the last one. */
+export const PART_LEADS =
+  /^(?:各位(?:代表|委员)|同志们|同时[，,]我们(?:也|还)?(?:清醒|必须|要|深)|在(?:看到|肯定|总结|取得)成绩|(?:过去|刚刚过去|回顾|回首|总结|审视).{0,30}(?:成绩|历程|工作|五年|一年).{0,80}|(?:一年来|五年来|过去的?[一五]年)[，,].{0,30}(?:自身建设|政府建设|成绩|来之不易|感谢)|(?:成绩|上述成绩|这些成绩|取得这些|取得的成绩).{0,60}(?:来之不易|得益于|归功|根本|离不开)|(?:在此|借此机会)[，,]?我(?:谨)?代表)/u;
