@@ -1,2 +1,3 @@
 import './report/contents.ts';
+import './report/copy-buttons.ts';
 import './report/menu.ts';

@@ -1,8 +1,8 @@
 import type { Fact, Place, Report } from '../schema/index.ts';
 import { statement } from './reading.ts';
-import { absolute } from './urls.ts';
+import { absolute, factAnchor } from './urls.ts';
 
-/** The three forms a citation is offered in. `accessed` stands where the reader's date goes. */
+/** One of the forms a citation is offered in. */
 export interface Citation {
   readonly name: string;
   readonly text: string;
@@ -13,40 +13,56 @@ export const government = (place: Place): string => (place.level === 'zone' ? `$
 
 export const reportTitle = (report: Report): string => report.title || `${report.year}年${report.place.name}政府工作报告`;
 
-/** Written in place of the day of reading, which a page built beforehand cannot know. */
-export const accessedPlaceholder = '引用日期';
-
-const bibtexKey = (id: string): string => id.replaceAll('.', '-');
-
 const escapeBibtex = (text: string): string => text.replace(/[\\{}%&#$_~^]/g, (character) => `\\${character}`);
 
 /**
- * Citations of a report, or of one fact in it, after GB/T 7714—2015 (8.1 and annex A, electronic report `[R/OL]`).
+ * Citations of anything in a report with gaps to fill: `{key}`, `{about}` (what the title is narrowed to), `{quote}`,
+ * `{url}`, `{today}`. After GB/T 7714—2015, 8.1 and annex A: electronic report `[R/OL]`.
+ */
+export function citationTemplates(report: Report): { readonly gbt: string; readonly bibtex: string; readonly plain: string } {
+  const author = government(report.place);
+  const title = reportTitle(report);
+  const fields = [
+    `  author = {{${escapeBibtex(author)}}}`,
+    `  title = {{${escapeBibtex(title)}{about}}}`,
+    `  institution = {${escapeBibtex(author)}}`,
+    `  year = {${report.date?.slice(0, 4) ?? report.year}}`,
+    '  type = {政府工作报告}',
+    '  url = {{url}}',
+    '  langid = {chinese}',
+  ];
+  return {
+    gbt: `${author}. ${title}{about}[R/OL]. ${report.date ? `(${report.date})` : ''}[{today}]. {url}.`,
+    bibtex: `@techreport{{key},\n${fields.join(',\n')}\n}`,
+    plain: `“{quote}”——《${title}》${report.date ? `（${report.date}）` : ''}，{url}`,
+  };
+}
+
+/** Stands for the day of reading, which a page built beforehand cannot know. */
+const dayOfReading = '引用日期';
+
+/**
+ * Citations of a report, or of one fact in it.
  * @param address what `href` returns for the page or sentence cited.
  */
 export function citations(report: Report, address: string, fact?: Fact): Citation[] {
-  const url = absolute(address);
+  const templates = citationTemplates(report);
   const title = reportTitle(report);
-  const dated = report.date ? `(${report.date})` : '';
-  const pointed = fact ? `${title}：${statement(fact)}` : title;
-  const key = bibtexKey(fact?.id ?? report.id);
-  const fields = [
-    `  author = {{${escapeBibtex(government(report.place))}}}`,
-    `  title = {{${escapeBibtex(pointed)}}}`,
-    `  institution = {${escapeBibtex(government(report.place))}}`,
-    `  year = {${report.date?.slice(0, 4) ?? report.year}}`,
-    `  type = {政府工作报告}`,
-    `  url = {${url}}`,
-    `  langid = {chinese}`,
-  ];
+  const about = fact ? `：${statement(fact)}` : '';
+  const key = fact ? `${report.id}-${factAnchor(fact).replaceAll('.', '-')}` : report.id;
+  const fill = (template: string, escaped: (text: string) => string = (text) => text): string =>
+    template
+      .replaceAll('{key}', () => key)
+      .replaceAll('{about}', () => escaped(about))
+      .replaceAll('{quote}', () => fact?.quote ?? title)
+      .replaceAll('{url}', () => absolute(address))
+      .replaceAll('{today}', () => dayOfReading);
+  const plain = fact
+    ? fill(templates.plain)
+    : `${government(report.place)}：《${title}》${report.date ? `，${report.date}` : ''}，${absolute(address)}`;
   return [
-    { name: 'GB/T 7714—2015', text: `${government(report.place)}. ${pointed}[R/OL]. ${dated}[${accessedPlaceholder}]. ${url}.` },
-    { name: 'BibTeX', text: `@techreport{${key},\n${fields.join(',\n')}\n}` },
-    {
-      name: '纯文本',
-      text: fact
-        ? `“${fact.quote}”——《${title}》${report.date ? `（${report.date}）` : ''}，${url}`
-        : `${government(report.place)}：《${title}》${report.date ? `，${report.date}` : ''}，${url}`,
-    },
+    { name: 'GB/T 7714—2015', text: fill(templates.gbt) },
+    { name: 'BibTeX', text: fill(templates.bibtex, escapeBibtex) },
+    { name: '纯文本', text: plain },
   ];
 }
