@@ -1,0 +1,74 @@
+import type { Fact, FactKind, Measure, Op } from '../schema/index.ts';
+
+/** Columns of a row in `/data/indicators/<indicator>.json`, in order. */
+export const compactColumns = [
+  'report',
+  'anchor',
+  'measure',
+  'kind',
+  'year',
+  'period',
+  'value',
+  'unit',
+  'op',
+  'force',
+  'relative',
+  'scope',
+  'notes',
+] as const;
+
+/** One fact as a row; its id is `report.anchor`, the anchor also that of its sentence on the report's page. */
+export type CompactRow = readonly [
+  report: string,
+  anchor: string,
+  measure: Measure,
+  kind: FactKind,
+  year: number | null,
+  period: readonly [number, number] | null,
+  value: number | readonly [number, number] | null,
+  unit: string,
+  op: Op,
+  force: Fact['force'],
+  relative: string | null,
+  scope: string | null,
+  notes: readonly CompactNote[],
+];
+
+/** What to bear in mind: a modifier that may cover another item, sources that disagree, a doubtful reading. */
+export type CompactNote = 'ambiguous' | 'conflict' | 'doubtful';
+
+export interface CompactIndicator {
+  readonly indicator: {
+    readonly id: string;
+    readonly name: string;
+    readonly english: string;
+    readonly unit: string;
+    readonly measures: readonly Measure[];
+    readonly definition: string;
+    readonly definitionSource: string;
+  };
+  readonly columns: readonly string[];
+  readonly rows: readonly CompactRow[];
+}
+
+export function compactRow(fact: Fact): CompactRow {
+  const notes: CompactNote[] = [];
+  if (fact.modifierScope === 'ambiguous') notes.push('ambiguous');
+  if (fact.conflicts.length > 0) notes.push('conflict');
+  if (fact.confidence === 'low') notes.push('doubtful');
+  return [
+    fact.report,
+    fact.id.slice(fact.report.length + 1),
+    fact.measure,
+    fact.kind,
+    fact.year,
+    fact.period,
+    fact.value,
+    fact.unit,
+    fact.op,
+    fact.force,
+    fact.relative?.text ?? null,
+    fact.scope,
+    notes,
+  ];
+}

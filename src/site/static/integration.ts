@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeDownloads } from './write-downloads.ts';
+import { writeSearch } from './write-search.ts';
+
+/** Adds what is no page to the built site: downloads below `data/`, the search index below `search/index/`. */
+export const staticFiles = (): AstroIntegration => ({
+  name: 'static-files',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const start = performance.now();
+      writeDownloads(join(folder, 'data'));
+      const half = performance.now();
+      writeSearch(join(folder, 'search/index'));
+      const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+      logger.info(`downloads ${seconds(half - start)} s, search index ${seconds(performance.now() - half)} s`);
+    },
+  },
+});
