@@ -1,0 +1,85 @@
+import { indicators } from '../../indicators/index.ts';
+import type { Correction } from '../../schema/correction.ts';
+import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '../../schema/index.ts';
+import type { ReadReport } from '../stages.ts';
+import { correctionProblems, correctReport } from './apply-corrections.ts';
+import { coverHeadlines } from './cover-headlines.ts';
+import { byText, groupWitnesses, type Witnesses } from './group-witnesses.ts';
+import { linkReport } from './link-report.ts';
+
+export interface LinkOptions {
+  /** Human corrections, applied in their order. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** The dataset's records, but for what each file's own stages left. Each list is sorted by its contract's key. */
+export interface Linked {
+  readonly reports: readonly Report[];
+  readonly facts: readonly Fact[];
+  readonly quantities: readonly Quantity[];
+  readonly coverage: readonly Coverage[];
+  readonly documents: readonly ReportDocument[];
+  readonly problems: readonly Problem[];
+  /** Canonical Markdown by report id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Joins what every file states into one dataset: near-identical texts of one place and year become one report with
+ * witnesses, facts get their permanent ids, headline indicators their coverage. Pure; the order of `reads` changes nothing.
+ */
+export function link(reads: readonly ReadReport[], { corrections = [] }: LinkOptions = {}): Linked {
+  const problems: Problem[] = [];
+  const linked = nameReports(groupWitnesses(reads), problems).map(([id, witnesses]) => linkReport(id, witnesses, corrections));
+  const reports = linked.map(({ report }) => correctReport(report, corrections));
+  const facts = linked.flatMap((each) => each.facts);
+  const fileOf = new Map([
+    ...linked.map(({ report }) => [report.id, report.sources[0]?.file ?? ''] as const),
+    ...linked.flatMap((each) => each.facts.map(({ id, source }) => [id, source.file] as const)),
+    // A withdrawn fact is in the dataset no more, and rightly so.
+    ...corrections.filter(({ field }) => field === 'withdrawn').map(({ id }) => [id, 'corrections.yaml'] as const),
+  ]);
+  return {
+    reports: reports.sort((a, b) => byText(a.id, b.id)),
+    facts: facts.sort((a, b) => byText(a.id, b.id)),
+    quantities: linked.flatMap((each) => each.quantities).sort((a, b) => byText(a.report, b.report) || a.start - b.start || a.end - b.end),
+    coverage: linked
+      .flatMap(({ report, facts: own }) => coverHeadlines(report, own, indicators))
+      .sort((a, b) => byText(a.report, b.report) || byText(a.indicator, b.indicator) || byText(a.kind, b.kind)),
+    documents: linked.map(({ document }) => document).sort((a, b) => byText(a.report, b.report)),
+    problems: [...problems, ...linked.flatMap((each) => each.problems), ...correctionProblems(corrections, fileOf)],
+    texts: new Map(linked.map(({ report, text }) => [report.id, text] as const).sort(([a], [b]) => byText(a, b))),
+  };
+}
+
+/**
+ * Ids of the reports: `<place>-<year>`, a term report's with `-term`. Where two reports would share one, the most trusted
+ * keeps it and the others bear the hash of their file.
+ */
+function nameReports(groups: readonly Witnesses[], problems: Problem[]): [string, Witnesses][] {
+  const taken = new Map<string, Witnesses>();
+  for (const witnesses of groups) {
+    const [{ report }] = witnesses;
+    const wanted = `${report.place.id}-${report.year}${report.type === 'term' ? '-term' : ''}`;
+    const first = taken.get(wanted);
+    const id = first ? `${wanted}-${fileHash(witnesses)}` : wanted;
+    taken.set(id, witnesses);
+    if (first)
+      problems.push({
+        file: report.source.file,
+        severity: 'warning',
+        rule: 'second-report',
+        message: `Unexpected second report of ${report.place.fullName} for ${report.year}, different from ${first[0].report.source.file}: kept apart as ${id}`,
+        hint: 'If it is of another place or year, say so in a sidecar NAME.meta.yaml; if it is no report, take it out.',
+        start: null,
+        end: null,
+      });
+  }
+  return [...taken];
+}
+
+/** Six characters that name a group by the bytes of its files, whichever of them leads. */
+const fileHash = (witnesses: Witnesses): string => {
+  const [least = ''] = witnesses.map(({ report }) => report.source.sha256).sort(byText);
+  return `x${least.slice(0, 6)}`;
+};
