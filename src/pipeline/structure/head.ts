@@ -7,10 +7,10 @@ import {
   OPENING_SENTENCE,
   SALUTATION,
   SPEAKER_LINE,
-  squeeze,
   TITLE_LINE,
 } from '../report-cues.ts';
 import { chineseValue } from './numbering.ts';
+import type { TextLine } from './read-lines.ts';
 import { readYear, YEAR } from './years.ts';
 
 /** What stands above and in the report's opening. */
@@ -70,10 +70,10 @@ const nameBehindOffice = (cue: string): string | null => {
 };
 
 /** Reads title, session, date and speaker off the lines above the address and the opening sentence. */
-export const readHead = (lines: readonly string[]): Head => {
-  const cues = lines.slice(0, 24).map((line) => squeeze(line.slice(0, 600)));
+export const readHead = (lines: readonly TextLine[]): Head => {
+  const cues = lines.slice(0, 24).map((line) => line.cue.slice(0, 600));
   const opening = cues.findIndex((cue) => OPENING_SENTENCE.test(cue.slice(0, 400)));
-  const address = cues.findIndex((cue, index) => SALUTATION.test(cue) && (opening < 0 || index <= opening));
+  const address = cues.findIndex((cue, index) => SALUTATION.test(cue) && (opening < 0 ? cue.length < 30 : index <= opening));
   // Without an opening only lines that look like a head are one.
   const above = opening >= 0 ? (address >= 0 ? address : opening) : address >= 0 && address < 8 ? address : 4;
   let titleLine = -1;
@@ -84,7 +84,7 @@ export const readHead = (lines: readonly string[]): Head => {
   let last = -1;
   for (let index = 0; index < Math.min(above, cues.length); index += 1) {
     const cue = cues[index] as string;
-    const line = lines[index] as string;
+    const line = (lines[index] as TextLine).text;
     if (cue.length > 160) break;
     const isTitle = TITLE_LINE.test(cue) || (/工作报告/u.test(cue) && cue.length < 80);
     if (isTitle && titleLine < 0) {

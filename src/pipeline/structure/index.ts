@@ -8,6 +8,7 @@ import { type Head, readHead } from './head.ts';
 import { hasMaskedYears, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
+import { readLines, type TextLine } from './read-lines.ts';
 import { reportYear } from './report-year.ts';
 import { buildTree, type Node } from './section-tree.ts';
 import { textHash, uniqueIds } from './text-hash.ts';
@@ -26,7 +27,7 @@ const notAReport = (source: CleanSource, reason: string, findings: readonly Find
 const placeOf = (
   source: CleanSource,
   head: Head,
-  lines: readonly string[],
+  lines: readonly TextLine[],
   units: readonly Unit[],
   sidecar: Sidecar | null,
 ): Place | null => {
@@ -38,12 +39,15 @@ const placeOf = (
     .filter((unit) => unit.zone === 'body' || unit.zone === 'closing')
     .map((unit) => unit.text)
     .join('\n');
-  const headText = lines.slice(0, Math.max(head.length, 1)).join('\n');
+  const headText = lines
+    .slice(0, Math.max(head.length, 1))
+    .map((line) => line.text)
+    .join('\n');
   return (
     recognisePlace({
       title: head.title ?? '',
       meeting: head.meeting ?? '',
-      opening: head.length > 0 ? headText : (lines[0] ?? ''),
+      opening: head.length > 0 ? headText : (lines[0]?.text ?? ''),
       body,
       pageTitle: source.page.title ?? '',
     })?.place ?? null
@@ -73,9 +77,9 @@ const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', '
  */
 export function structure(source: CleanSource, sidecar: Sidecar | null): ReportText | NotAReport {
   const { text } = source.tracked;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = readLines(text);
   const head = readHead(lines);
-  const units = outline(text, head);
+  const units = outline(lines, head);
   const why = whyNotAReport(text, head, units, source.page.title);
   if (why) return notAReport(source, why, []);
 
@@ -167,8 +171,6 @@ const judgeParts = (
   const annual = units.some((unit, index) => (owners[index] as Node).role === 'targets' && unit.zone === 'body');
   const type = long && !yearly && !annual ? 'term' : 'annual';
   const roles = new Set(nodes.map((node) => node.role));
-  if (type === 'term' && units.some((unit) => unit.zone === 'body' && /(?:奋斗|主要|预期)目标(?:是|为|[：:])/u.test(unit.cue)))
-    roles.add('targets');
   if (roles.has('self-building') && !roles.has('plan') && roles.has('targets')) roles.add('plan');
   return { type, missing: WHOLE.filter((role) => !roles.has(role)) };
 };

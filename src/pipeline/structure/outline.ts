@@ -1,6 +1,7 @@
 import { ANNEX_HEADING, CLOSING, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
+import type { TextLine as Line } from './read-lines.ts';
 
 /** Where a unit stands: above the body, in it, in its last words, in what is annexed, in the notes. */
 export type Zone = 'head' | 'body' | 'closing' | 'annex' | 'notes';
@@ -37,11 +38,9 @@ const LIMITS: Readonly<Record<NumberStyle, number>> = {
 const END = /[。！!；;？?]/u;
 /** Words a part's heading ends with, and what the paragraph glued to it begins with. */
 const GLUE =
-  /(?:工作(?:的)?回顾|回顾|(?:重大|主要|发展)?成就|主要(?:目标)?任务|目标任务|重点(?:工作)?任务|重点工作(?:安排)?|工作重点|主要工作(?:任务)?|工作任务|工作安排|任务安排|总体要求|主要目标|预期目标|奋斗目标|自身建设|工作建议|总体思路)(?=回?顾?(?:(?:刚刚)?过去的?[一五]?年?|(?:20\d\d|二〇\p{Script=Han}{2})年[，,是]|今年|一年来|五年来|面对|适应|做好|为|新的一年|当前|按照|根据|围绕|在))/gu;
+  /(?:工作(?:的)?回顾|回顾|(?:重大|主要|发展)?成就|主要(?:目标)?任务|目标任务|重点(?:工作)?任务|重点工作(?:安排)?|工作重点|主要工作(?:任务)?|工作任务|工作安排|任务安排|总体要求|主要目标|预期目标|奋斗目标|自身建设|工作建议|总体思路)(?=回?顾?(?:(?:刚刚)?过去的?[一二三四五]?年?|(?:20\d\d|二〇\p{Script=Han}{2})年[，,是]|今年|一年来|五年来|面对|适应|做好|为|新的一年|当前|按照|根据|围绕|在))/gu;
 const STRONG_GLUE =
   /(?:工作(?:的)?回顾|自身建设|工作安排|重点工作|主要任务|总体要求)(?![的和与及、，,；。等暨并之（(]|情况|的?(?:建议|思路|任务|目标))/gu;
-
-const trimEnd = (text: string): number => text.replace(/[\s\u3000]+$/u, '').length;
 
 /** End of the heading that runs into its paragraph, relative to the line; the line's length when it is one whole; -1 when it is none. */
 const headingEnd = (line: string, numbering: Numbering): number => {
@@ -68,12 +67,6 @@ const headingEnd = (line: string, numbering: Numbering): number => {
 };
 
 const bareTitle = (text: string): string => text.replace(/^[\s\u3000]+|[\s\u3000。！!；;：:]+$/gu, '');
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  readonly cue: string;
-}
 
 const isProse = (line: Line | undefined): boolean => line !== undefined && (line.cue.length >= 40 || readNumbering(line.text) !== null);
 
@@ -103,7 +96,12 @@ const findClosing = (lines: readonly Line[], from: number, to: number): number =
   }
   for (let index = to - 1; index >= Math.max(from, to - 4); index -= 1) {
     const { cue } = lines[index] as Line;
-    if (/^(?:各位代表|各位委员|同志们)/u.test(cue) && /奋斗|奋进|前进|篇章|未来|新局面|贡献|愿景|蓝图|展现/u.test(cue)) return index;
+    if (
+      /^(?:各位代表|各位委员|同志们)/u.test(cue) &&
+      /奋斗|奋进|前进|篇章|未来|新局面|贡献|愿景|蓝图|展现/u.test(cue) &&
+      !/过去|回顾|感谢|敬意|清醒/u.test(cue)
+    )
+      return index;
   }
   return to;
 };
@@ -130,16 +128,8 @@ const findNotes = (lines: readonly Line[], from: number): number => {
   return lines.length;
 };
 
-/** Splits the cleaned text into headings, paragraphs and notes, in order and without loss. */
-export const outline = (text: string, head: Head): Unit[] => {
-  const lines: Line[] = [];
-  let at = 0;
-  for (const raw of text.split('\n')) {
-    const length = trimEnd(raw);
-    const indent = raw.length - raw.replace(/^[\s\u3000]+/u, '').length;
-    if (length > indent) lines.push({ start: at + indent, text: raw.slice(indent, length), cue: squeeze(raw.slice(indent, length)) });
-    at += raw.length + 1;
-  }
+/** Sorts the paragraphs of a cleaned text into headings, paragraphs and notes, in order and without loss. */
+export const outline = (lines: readonly Line[], head: Head): Unit[] => {
   const notes = findNotes(lines, head.length);
   let annex = lines.findIndex(
     (line, index) =>

@@ -34,10 +34,15 @@ export const partRole = (heading: string, body: string, reportYear: number | nul
   const tense = Math.max(-4, Math.min(4, tenseOf(body)));
   if (selfBuilding >= 9 && review < 8 && plan < 9) return tense > 1.5 && !afterPlan && review > 0 ? 'review' : 'self-building';
   if (problems >= 6 && review < 5 && plan < 5) return 'problems';
-  if (targets >= 5 && review < 5 && plan < 12 && !/任务|重点工作|安排|部署/u.test(heading)) return 'targets';
+  if (targets >= 5 && review < 4 && plan < 12 && !/任务|重点工作|安排|部署/u.test(heading) && !LONG_TARGETS.test(squeeze(heading)))
+    return 'targets';
   const score = review - plan + tense * 1.2 - (afterPlan ? 3 : 0);
   return score > 0 ? 'review' : 'plan';
 };
+
+/** Whether a paragraph states targets of any term; for reports that set out no single year's. */
+export const statesAnyTargets = (cue: string): boolean =>
+  TARGET_LEADS.some((pattern) => pattern.test(cue.slice(0, 260))) && /\d/u.test(cue);
 
 /** Whether a paragraph states targets of one year. */
 export const statesTargets = (cue: string): boolean => {

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../schema/index.ts';
 import type { NumberStyle } from './numbering.ts';
 import type { Unit } from './outline.ts';
-import { headingScores, isLongTarget, ownsProblems, partRole, statesTargets } from './roles.ts';
+import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { planStart } from './tense.ts';
 import { PART_LEADS, PROBLEM_GOES_ON } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ const namesPart = (title: string): boolean => {
   return (
     title.length <= 36 &&
     (strong ||
-      ((scores.get('plan') ?? 0) >= 5 && /\d{4}年|今年|今后|新的一年|二〇|五年/u.test(title)) ||
+      ((scores.get('plan') ?? 0) >= 4 && /\d{4}年|今年|今后|新的一年|二〇|五年/u.test(title)) ||
       ((scores.get('plan') ?? 0) >= 8 && title.length <= 16))
   );
 };
@@ -133,6 +133,12 @@ const bodyAfter = (units: readonly Unit[], ranks: readonly (number | undefined)[
 
 /** Builds the section tree over the units; headings deeper than the third level become paragraphs. */
 export const buildTree = (units: Unit[], reportYear: number | null): { nodes: Node[]; owners: Node[] } => {
+  const tree = settleUnits(units, reportYear, statesTargets);
+  // A term report has no targets but those of its five years.
+  return tree.nodes.some((node) => node.role === 'targets') ? tree : settleUnits(units, reportYear, statesAnyTargets);
+};
+
+const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: string) => boolean): { nodes: Node[]; owners: Node[] } => {
   const ranks = rankUnits(units);
   const nodes: Node[] = [];
   const owners: Node[] = [];
@@ -206,12 +212,15 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
     const rank = ranks[index];
     if (unit.kind === 'heading' && rank !== undefined) {
       // Items of a list of problems stay with the problems.
-      const inRun = stack.at(-1)?.run === 'problems' && (unit.style === 'is' || unit.style === 'ordinal' || unit.style === 'arabic');
+      const inRun =
+        stack.some(({ run }) => run === 'problems') && (unit.style === 'is' || unit.style === 'ordinal' || unit.style === 'arabic');
       if (!inRun) closeRuns();
       if (stack.length === 0 && rank >= 15) openImplicit(index);
-      while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
+      while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank && !(inRun && stack.at(-1)?.run)) {
+        stack.pop();
+      }
       if (stack.length === 0 && rank >= 15) openImplicit(index);
-      if (stack.length >= 3 || (inRun && stack.length >= 3)) {
+      if (stack.length >= 3) {
         unit.kind = 'paragraph';
         return own(index);
       }
@@ -249,8 +258,8 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
     const part = stack[0]?.node as Node;
     const run = stack.at(-1)?.run ?? null;
     if (run === 'problems') {
-      if (PROBLEM_GOES_ON.test(cue)) return own(index);
-      if (!ownsProblems(cue)) closeRuns();
+      if (PROBLEM_GOES_ON.test(cue) || ownsProblems(cue)) return own(index);
+      closeRuns();
     } else if (run === 'targets') {
       if (
         /^[—―－-]{1,3}/u.test(cue) ||
@@ -274,7 +283,7 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
     if (run !== 'problems' && part.role === 'review' && ownsProblems(cue)) {
       while (stack.length > 1) stack.pop();
       nest('problems', 'problems');
-    } else if (run !== 'targets' && part.role === 'plan' && statesTargets(cue)) nest('targets', 'targets');
+    } else if (run !== 'targets' && part.role === 'plan' && targets(cue)) nest('targets', 'targets');
     else if (
       part.role === 'review' &&
       /^(?:各位代表[！!，,])?(?:今后|未来)[五三]年|^“?十[一二三四五六]五”?(?:时期|期间)[，,].{0,40}(?:目标|要|将)/u.test(cue) &&
