@@ -164,6 +164,9 @@ function headerMentions(line: string, points: number, elsewhere: number): { ment
   });
 }
 
+/** Where the sentence 我代表……人民政府 stands. */
+const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\n${body?.slice(0, 1000) ?? ''}`;
+
 function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
   const out = new Map<string, Candidate>();
   const take = (line: string | null, label: string, points: number, elsewhere: number): void => {
@@ -179,7 +182,7 @@ function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
   };
   take(evidence.title, 'title', POINTS.title, 30);
   take(evidence.meeting, 'session', POINTS.meeting, 30);
-  const speaker = /代表([^。，,；]{2,30}?)(?:人民政府|政府|管理委员会|管委会)/.exec(evidence.opening ?? '');
+  const speaker = /代表([^。，,；]{2,30}?)(?:人民政府|政府|管理委员会|管委会)/.exec(startOf(evidence));
   take(speaker?.[0] ?? null, 'speaker', POINTS.opening, 0);
   take(evidence.pageTitle, 'page title', POINTS.pageTitle, POINTS.pageMention);
   return out;
@@ -194,7 +197,7 @@ function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
 export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null {
   const body = evidence.body ?? '';
   const counts = countBody(`${evidence.opening ?? ''}\n${body}`);
-  const unit = unitOfSpeaker(evidence.opening ?? body.slice(0, 1000)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
+  const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
   const year = yearOf(evidence);
   const candidates = candidatesOf(evidence);
   for (const id of counts.own.keys()) {

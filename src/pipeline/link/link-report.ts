@@ -90,13 +90,19 @@ function mergedProblem(id: string, leading: ReadReport, { report }: ReadReport):
   };
 }
 
+/** Whether one side has lines, or a long stretch, of which the other has nothing: a title, a paragraph. */
+const isWholeText = (here: string, there: string): boolean =>
+  Math.max(here.length, there.length) > LACKING || ((here === '' || there === '') && (here + there).includes('\n'));
+
 /** Differences of wording as conflicts on the page; those in numbers each as a problem, the rest as one. */
 function compareTexts(leading: ReadReport, { report }: ReadReport): { conflicts: ReportDocument['conflicts']; problems: Problem[] } {
   const { file } = report.source;
   const all = diffTexts(leading.report.canonical.text, report.canonical.text);
-  const shown = all.filter(({ start, end, text }) => end - start <= LACKING && text.length <= LACKING).slice(0, MOST_SHOWN);
-  const lacking = all.length - shown.length;
   const text = leading.report.canonical.text;
+  const shown = all
+    .filter((difference) => !isWholeText(text.slice(difference.start, difference.end), difference.text))
+    .slice(0, MOST_SHOWN);
+  const lacking = all.length - shown.length;
   const problems: Problem[] = shown
     .filter((difference) => /\d/.test(difference.text) || /\d/.test(text.slice(difference.start, difference.end)))
     .map(({ start, end, text: other }) => {
