@@ -1,7 +1,8 @@
 import { type ChartValue, type Drawing, high, low, middle, textWidth } from './drawing.ts';
 import { circle, line, type Shape, text } from './marks.ts';
+import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
-import { niceDomain, plainOption } from './plain-option.ts';
+import { planOf } from './plan.ts';
 
 export interface StripPoint extends ChartValue {
   readonly label: string;
@@ -48,8 +49,8 @@ export function distributionStrip(points: readonly StripPoint[], format: (value:
     data: sorted,
     width,
     height,
-    option: () =>
-      plainOption({ left: room, right: room, top: 20, bottom: 44 }, { ...domain, format }, { min: 0, max: 1 }, ({ x }): Shape[] => {
+    plan: () =>
+      planOf({ left: room, right: room, top: 20, bottom: 44 }, { ...domain, format }, { min: 0, max: 1 }, ({ x }): Shape[] => {
         const firstWidth = textWidth(`${first.label} ${first.text}`, 12);
         return [
           line(room, ground, width - room, ground, palette.muted),

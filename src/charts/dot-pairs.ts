@@ -1,7 +1,8 @@
 import { type ChartValue, type Drawing, high, low, middle, textWidth } from './drawing.ts';
 import { line, markReach, type Shape, text, valueMark } from './marks.ts';
+import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
-import { niceDomain, plainOption } from './plain-option.ts';
+import { planOf } from './plan.ts';
 
 export interface PairRow {
   readonly label: string;
@@ -25,8 +26,8 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
     data: rows,
     width,
     height: rows.length * rowHeight + 8,
-    option: () =>
-      plainOption(
+    plan: () =>
+      planOf(
         { left: labels + 14, right: Math.min(values, width * 0.34), top: 4, bottom: 4 },
         { min: domain.min, max: domain.max },
         { min: 0, max: rows.length },
@@ -43,12 +44,16 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
             if (row.target)
               shapes.push(
                 ...valueMark(row.target, x, upper, palette.target),
-                text(x(high(row.target)) + markReach(row.target), upper, row.target.text, { fill: palette.target, halo: true }),
+                text(x(high(row.target)) + markReach(row.target), upper, row.target.text, {
+                  fill: palette.target,
+                  halo: true,
+                  href: row.target.href,
+                }),
               );
             if (row.result)
               shapes.push(
                 ...valueMark(row.result, x, lower, palette.ink),
-                text(x(high(row.result)) + markReach(row.result), lower, row.result.text, { halo: true }),
+                text(x(high(row.result)) + markReach(row.result), lower, row.result.text, { halo: true, href: row.result.href }),
               );
             return shapes;
           }),

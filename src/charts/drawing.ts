@@ -1,5 +1,5 @@
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Op } from '../schema/index.ts';
+import type { Plan } from './plan.ts';
 
 /** A chart ready to be drawn. `kind` and `data` say all it depends on, so that equal drawings are drawn once. */
 export interface Drawing {
@@ -8,7 +8,7 @@ export interface Drawing {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  readonly option: () => EChartsCoreOption;
+  readonly plan: () => Plan;
 }
 
 /** A stated value as charts draw it. */
@@ -20,6 +20,8 @@ export interface ChartValue {
   readonly target: boolean;
   /** As written beside the mark: `7.5%左右`. */
   readonly text: string;
+  /** Where its sentence stands, for drawings whose words can be links. */
+  readonly href?: string;
 }
 
 /** Widths a chart is drawn at: for a full column, and for a narrow screen. */

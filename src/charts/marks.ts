@@ -1,8 +1,47 @@
 import { type ChartValue, high, low, middle } from './drawing.ts';
 import { palette } from './palette.ts';
 
-/** One element of an ECharts custom series. */
-export type Shape = Record<string, unknown>;
+export interface ShapeStyle {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly lineWidth?: number;
+  readonly lineDash?: readonly number[];
+  readonly opacity?: number;
+}
+
+export interface TextStyle extends ShapeStyle {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly fontSize: number;
+  readonly fontWeight: number;
+  readonly align: string;
+  readonly verticalAlign: 'middle';
+}
+
+/** One element of a drawing, in the form an ECharts custom series takes. */
+export type Shape =
+  | {
+      readonly type: 'line';
+      readonly shape: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+      readonly style: ShapeStyle;
+    }
+  | {
+      readonly type: 'circle';
+      readonly shape: { readonly cx: number; readonly cy: number; readonly r: number };
+      readonly style: ShapeStyle;
+    }
+  | {
+      readonly type: 'rect';
+      readonly shape: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly r?: number };
+      readonly style: ShapeStyle;
+    }
+  | {
+      readonly type: 'polyline' | 'polygon';
+      readonly shape: { readonly points: readonly (readonly [number, number])[] };
+      readonly style: ShapeStyle;
+    }
+  | { readonly type: 'text'; readonly style: TextStyle /** Address the words open, where links can be drawn. */; readonly href?: string };
 
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth = 1, lineDash?: number[]): Shape => ({
   type: 'line',
@@ -14,7 +53,7 @@ export const text = (
   x: number,
   y: number,
   words: string,
-  options: { fill?: string; size?: number; align?: string; bold?: boolean; halo?: boolean } = {},
+  options: { fill?: string; size?: number; align?: string; bold?: boolean; halo?: boolean; href?: string | undefined } = {},
 ): Shape => ({
   type: 'text',
   style: {
@@ -28,6 +67,7 @@ export const text = (
     verticalAlign: 'middle',
     ...(options.halo ? { stroke: palette.paper, lineWidth: 3 } : {}),
   },
+  ...(options.href ? { href: options.href } : {}),
 });
 
 export const circle = (cx: number, cy: number, r: number, colour: string, hollow: boolean): Shape => ({
@@ -36,7 +76,7 @@ export const circle = (cx: number, cy: number, r: number, colour: string, hollow
   style: hollow ? { fill: palette.paper, stroke: colour, lineWidth: 1.5 } : { fill: colour },
 });
 
-const path = (points: readonly (readonly [number, number])[], style: Record<string, unknown>, closed: boolean): Shape => ({
+const path = (points: readonly (readonly [number, number])[], style: ShapeStyle, closed: boolean): Shape => ({
   type: closed ? 'polygon' : 'polyline',
   shape: { points },
   style,

@@ -1,7 +1,7 @@
 import { type ChartValue, type Drawing, high, low, textWidth } from './drawing.ts';
 import { line, markReach, type Shape, text, valueMark } from './marks.ts';
 import { palette } from './palette.ts';
-import { plainOption } from './plain-option.ts';
+import { planOf } from './plan.ts';
 
 export interface RankingRow extends ChartValue {
   readonly label: string;
@@ -29,8 +29,8 @@ export function rankingBars(rows: readonly RankingRow[], width: number): Drawing
     data: rows,
     width,
     height,
-    option: () =>
-      plainOption(
+    plan: () =>
+      planOf(
         { left, right: most > 0 ? values : 12, top: 4, bottom: 4 },
         { min: least, max: most === least ? least + 1 : most },
         { min: 0, max: rows.length },
@@ -50,6 +50,7 @@ export function rankingBars(rows: readonly RankingRow[], width: number): Drawing
               text(x(end) + (negative ? -12 : markReach(row)), middleY, row.text, {
                 fill: row.target ? palette.target : palette.ink,
                 align: negative ? 'right' : 'left',
+                href: row.href,
               }),
               ...(index === rows.length - 1 ? [line(x(0), y(rows.length), x(0), y(0), palette.muted)] : []),
             ];

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Drawing } from './drawing.ts';
+import { plainOption } from './plain-option.ts';
+import type { Plan } from './plan.ts';
 import { toThemedSvg } from './themed-svg.ts';
 
 use([CustomChart, GridComponent, SVGRenderer]);
@@ -22,11 +24,11 @@ function codeHash(): string {
 
 let look: string | undefined;
 
-/** Draws an option as SVG of the given size in CSS pixels. */
-export function drawSvg(option: EChartsCoreOption, width: number, height: number, label: string): string {
+/** Draws a plan as SVG of the given size in CSS pixels. */
+export function drawSvg(plan: Plan, width: number, height: number, label: string): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption({ animation: false, ...option });
+    chart.setOption({ animation: false, ...plainOption(plan) });
     return toThemedSvg(chart.renderToSVGString(), label);
   } finally {
     // An instance left alone keeps the process alive.
@@ -35,7 +37,7 @@ export function drawSvg(option: EChartsCoreOption, width: number, height: number
 }
 
 /** The same, kept on disk under the hash of data and size, so that a rebuild draws only what changed. */
-export function renderChart({ kind, data, width, height, option }: Drawing, label: string): string {
+export function renderChart({ kind, data, width, height, plan }: Drawing, label: string): string {
   look ??= codeHash();
   const key = createHash('sha256')
     .update(JSON.stringify([look, kind, data, width, height, label]))
@@ -43,7 +45,7 @@ export function renderChart({ kind, data, width, height, option }: Drawing, labe
     .slice(0, 32);
   const file = join(folder, `${key}.svg`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const svg = drawSvg(option(), width, height, label);
+  const svg = drawSvg(plan(), width, height, label);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, svg);
   return svg;

@@ -1,7 +1,8 @@
 import { type Drawing, textWidth } from './drawing.ts';
 import { circle, line, type Shape, text } from './marks.ts';
+import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
-import { niceDomain, plainOption } from './plain-option.ts';
+import { planOf } from './plan.ts';
 
 export interface ScatterPoint {
   readonly label: string;
@@ -67,8 +68,8 @@ export function scatter(
     data: { points, axes },
     width,
     height,
-    option: () =>
-      plainOption(
+    plan: () =>
+      planOf(
         { left, right: 16, top: 28, bottom: 44 },
         { ...xDomain, format: format.x },
         { ...yDomain, format: format.y },

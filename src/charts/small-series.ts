@@ -1,7 +1,8 @@
 import { type ChartValue, type Drawing, high, low, middle, textWidth } from './drawing.ts';
 import { circle, line, type Shape, text } from './marks.ts';
+import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
-import { niceDomain, plainOption } from './plain-option.ts';
+import { planOf } from './plan.ts';
 
 export interface SeriesPoint extends ChartValue {
   readonly year: number;
@@ -61,8 +62,8 @@ export function smallSeries(series: SeriesOf, width: number, height = 96): Drawi
     data: { ...series, height },
     width,
     height,
-    option: () =>
-      plainOption(
+    plan: () =>
+      planOf(
         { left: Math.min(sides, width / 4), right: Math.min(sides, width / 4), top: 22, bottom: 20 },
         { min: years[0] - (years[0] === years[1] ? 1 : 0), max: years[1] + (years[0] === years[1] ? 1 : 0) },
         { min: domain[0], max: domain[1] === domain[0] ? domain[0] + 1 : domain[1] },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distributionStrip, median } from '../../src/charts/distribution-strip.ts';
 import { dotPairs } from '../../src/charts/dot-pairs.ts';
 import type { ChartValue, Drawing } from '../../src/charts/drawing.ts';
-import { niceDomain } from '../../src/charts/plain-option.ts';
+import { niceDomain } from '../../src/charts/nice-domain.ts';
 import { rankingBars } from '../../src/charts/ranking-bars.ts';
 import { drawSvg } from '../../src/charts/render-chart.ts';
 import { scatter } from '../../src/charts/scatter.ts';
@@ -49,7 +49,7 @@ const drawings: Record<string, Drawing> = {
   ),
 };
 
-const draw = ({ option, width, height }: Drawing, label = '图'): string => drawSvg(option(), width, height, label);
+const draw = ({ plan, width, height }: Drawing, label = '图'): string => drawSvg(plan(), width, height, label);
 
 describe.each(Object.entries(drawings))('a chart: %s', (_name, drawing) => {
   const svg = draw(drawing);
