@@ -70,6 +70,8 @@ export const indicatorSchema = z.strictObject({
   /** The unit levels are shown in. */
   unit: z.string(),
   unitFamily: unitFamilySchema,
+  /** Base units its levels may bear when not every unit of the family will do: communities are counted in 个, not in 户. */
+  units: z.array(z.string()).optional(),
   theme: indicatorThemeSchema,
   measures: z.array(measureSchema).min(1),
   /** Headline indicators stand in coverage and at the top of pages. */

@@ -10,7 +10,7 @@ export const highStandardFarmland: Indicator = {
   theme: 'agriculture',
   measures: ['level'],
   headline: false,
-  names: ['高标准农田', '高标准农田建设', '高标准基本农田', '新建高标准农田', '高标准粮田'],
+  names: ['高标准农田', '高标准农田建设', '高标准基本农田', '新建高标准农田'],
   refuse: ['高标准农田建设项目', '累计建成高标准农田'],
   shares: [],
   higherIsBetter: true,

@@ -11,6 +11,8 @@ export const livelihoodExpenditure: Indicator = {
   measures: ['level', 'growth', 'share'],
   headline: false,
   names: [
+    '投入民生资金',
+    '投入民生领域资金',
     '民生支出',
     '财政民生支出',
     '民生领域支出',
@@ -34,7 +36,6 @@ export const livelihoodExpenditure: Indicator = {
     '基本民生支出',
     '财政用于民生',
     '用于民生',
-    '投入民生',
     '民生和社会事业支出',
     '民生等重点支出',
     '社会民生支出',

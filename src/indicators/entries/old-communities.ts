@@ -7,6 +7,7 @@ export const oldCommunities: Indicator = {
   english: 'Old residential communities renovated',
   unit: '个',
   unitFamily: 'count',
+  units: ['个', '处', '项'],
   theme: 'livelihood',
   measures: ['level'],
   headline: false,

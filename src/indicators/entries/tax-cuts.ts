@@ -12,7 +12,6 @@ export const taxCuts: Indicator = {
   headline: false,
   names: [
     '减税降费',
-    '新增减税降费',
     '减税降费及退税缓费',
     '减税降费退税',
     '减税降费及退税',
@@ -33,7 +32,6 @@ export const taxCuts: Indicator = {
     '退税减税',
     '减轻企业负担',
     '减负降本',
-    '新增退税减税降费及缓税缓费',
     '退减缓税',
     '减税降费及退税缓税缓费',
     '退税减税降费缓税缓费',

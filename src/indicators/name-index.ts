@@ -1,0 +1,52 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { compounds } from './compounds.ts';
+import { indicators } from './index.ts';
+
+/** What a name in a text may speak of. */
+export interface NameMatch {
+  readonly name: string;
+  /** Ids in the order their values follow for a compound; alternatives told apart by their unit otherwise; none for a refusal. */
+  readonly ids: readonly string[];
+  readonly compound: boolean;
+}
+
+/** Longest-match lookup of indicator names, compounds and refusals in folded text. */
+export class NameIndex {
+  readonly #byName = new Map<string, NameMatch>();
+  /** Names by their first two characters, longest first. */
+  readonly #byHead = new Map<string, readonly string[]>();
+
+  constructor(entries: readonly Indicator[], together: Readonly<Record<string, readonly string[]>> = {}) {
+    for (const entry of entries) for (const name of entry.names) this.#add(name, [entry.id], false);
+    for (const [name, ids] of Object.entries(together)) this.#byName.set(name, { name, ids, compound: true });
+    // A refusal yields to an entry that claims the very same words.
+    for (const entry of entries)
+      for (const name of entry.refuse) if (!this.#byName.has(name)) this.#byName.set(name, { name, ids: [], compound: false });
+    const heads = new Map<string, string[]>();
+    for (const name of this.#byName.keys()) heads.set(name.slice(0, 2), [...(heads.get(name.slice(0, 2)) ?? []), name]);
+    for (const [head, names] of heads)
+      this.#byHead.set(
+        head,
+        names.sort((a, b) => b.length - a.length),
+      );
+  }
+
+  #add(name: string, ids: readonly string[], compound: boolean): void {
+    const known = this.#byName.get(name);
+    this.#byName.set(name, { name, ids: [...(known?.ids ?? []), ...ids], compound });
+  }
+
+  /** The longest name that begins at `index` of folded text. */
+  at(text: string, index: number): NameMatch | null {
+    for (const name of this.#byHead.get(text.slice(index, index + 2)) ?? [])
+      if (text.startsWith(name, index)) return this.#byName.get(name) ?? null;
+    return null;
+  }
+
+  /** What exactly these words name. */
+  get(name: string): NameMatch | null {
+    return this.#byName.get(name) ?? null;
+  }
+}
+
+export const catalogueNames = new NameIndex(indicators, compounds);

@@ -1,0 +1,91 @@
+import type { Section, SectionRole } from '../../schema/report.ts';
+import type { Block, ReportText } from '../stages.ts';
+
+/** How a block's figures stand in time when their sentence says nothing. */
+export interface BlockTime {
+  /** `review` speaks of the year before the report's, `plan` of the report's own. */
+  readonly tense: 'review' | 'plan';
+  /** First and last year when the block looks back on several years; a level reached is the last one's. */
+  readonly span: readonly [number, number] | null;
+  /** Figures of closings and notes are nobody's results. */
+  readonly silent: boolean;
+}
+
+const PLAN_ROLES: ReadonlySet<SectionRole> = new Set(['targets', 'plan', 'self-building']);
+const SILENT_ROLES: ReadonlySet<SectionRole> = new Set(['closing', 'notes']);
+
+const PLAN_NAMES: Readonly<Record<string, readonly [number, number]>> = {
+  十五: [2001, 2005],
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 十: 10 };
+
+const LOOK_BACK =
+  /(?:过去|近|这|前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
+const PLAN_PERIOD = /[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|规划)/;
+const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的一年/;
+const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]年/;
+
+/** The tense and span of every block, in order. */
+export function blockTimes(report: ReportText): Map<Block, BlockTime> {
+  const sections = new Map(report.sections.map((section) => [section.id, section]));
+  const out = new Map<Block, BlockTime>();
+  let spanSection: string | null = null;
+  let span: readonly [number, number] | null = null;
+  let coming: readonly [number, number] | null = null;
+  for (const block of report.blocks) {
+    const section = sections.get(block.section);
+    const part = partOf(section, sections);
+    const role = section?.role ?? 'other';
+    const tense = PLAN_ROLES.has(role) || (role === 'other' && part !== undefined && PLAN_ROLES.has(part.role)) ? 'plan' : 'review';
+    if (part?.id !== spanSection) {
+      spanSection = part?.id ?? null;
+      span = part ? spanOf(part.title, report.year) : null;
+      coming = part && !part.title.includes(`${report.year}年`) ? comingYears(part.title, report.year) : null;
+    }
+    const opening = block.text.slice(0, 60).split(/[。！？；]/)[0] ?? '';
+    if (tense === 'review') {
+      if (LAST_YEAR.test(opening) || opening.includes(`${report.year - 1}年`)) span = null;
+      else span = spanOf(opening, report.year) ?? span;
+    } else {
+      coming = comingYears(opening, report.year) ?? coming;
+      if (/今年|新的一年/.test(opening) || opening.includes(`${report.year}年`)) coming = null;
+    }
+    const chosen = tense === 'review' ? span : coming;
+    out.set(block, { tense, span: chosen, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
+  }
+  return out;
+}
+
+/** The years a phrase looks forward to: 今后五年, “十四五”时期. */
+function comingYears(text: string, year: number): readonly [number, number] | null {
+  const plan = PLAN_PERIOD.exec(text);
+  const years = plan ? PLAN_NAMES[plan[1] as string] : undefined;
+  if (years && years[0] <= year && years[1] > year) return [year, years[1]];
+  const coming = COMING.exec(text);
+  return coming ? [year, year + (COUNT[coming[1] ?? coming[2] ?? '五'] ?? 5) - 1] : null;
+}
+
+function partOf(section: Section | undefined, sections: ReadonlyMap<string, Section>): Section | undefined {
+  let at = section;
+  while (at?.parent) at = sections.get(at.parent);
+  return at;
+}
+
+/** The years a phrase looks back on, up to the year before the report's. */
+function spanOf(text: string, year: number): readonly [number, number] | null {
+  if (text.includes(`${year - 1}年`) && !/[五5]年(?!工作)/.test(text)) return null;
+  const back = LOOK_BACK.exec(text);
+  if (back) {
+    const count = COUNT[back[1] ?? back[2] ?? '五'] ?? 5;
+    return [year - count, year - 1];
+  }
+  const plan = PLAN_PERIOD.exec(text);
+  const years = plan ? PLAN_NAMES[plan[1] as string] : undefined;
+  // A plan period that is over by the report's year: 十三五 in a report of 2021.
+  return years && years[1] <= year - 1 && years[1] >= year - 2 ? [years[0], years[1]] : null;
+}

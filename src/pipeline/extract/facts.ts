@@ -1,0 +1,243 @@
+import { indicatorById } from '../../indicators/index.ts';
+import { isPlausible } from '../../indicators/plausible.ts';
+import type { FactKind, Force, Measure } from '../../schema/fact.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { parseUnit, type Unit } from '../../text/units.ts';
+import type { BlockTime } from './block-time.ts';
+import type { Statement } from './statements.ts';
+
+/** A statement resolved to an indicator, a measure and a time; what is still missing is its place in the text. */
+export interface ResolvedFact {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly kind: FactKind;
+  readonly year: number | null;
+  readonly period: readonly [number, number] | null;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly force: Force | null;
+  readonly scope: string | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly flags: readonly string[];
+  readonly path: readonly string[];
+}
+
+/**
+ * Decides what a statement states, or null when it states no indicator of the catalogue for a year or period we can
+ * name. Every refusal leaves the number to the quantities.
+ */
+export function resolve(statement: Statement, block: BlockTime, year: number): ResolvedFact | null {
+  const { subject, manner, number } = statement;
+  if (!subject || subject.foreign || subject.ids.length === 0 || block.silent || statement.unit === '') return null;
+  const unit = parseUnit(statement.unit);
+  if (!unit) return null;
+  for (const id of subject.ids) {
+    const entry = indicatorById(id);
+    const measured = measure(entry, statement, unit);
+    if (!measured) continue;
+    const target = measured.as ? indicatorById(measured.as) : entry;
+    const time = timeOf(statement, measured.measure, target, block, year);
+    if (!time) return null;
+    const sign = measured.sign;
+    const raw = number.quantity.value;
+    const value =
+      typeof raw === 'number'
+        ? clean(sign * raw)
+        : ([clean(sign * raw[0]), clean(sign * raw[1])].sort((a, b) => a - b) as [number, number]);
+    const flags = [...statement.flags];
+    if (!isPlausible(target, measured.measure, value, statement.unit)) flags.push('outside-plausible-range');
+    if (number.quantity.note === 'chinese-numeral') flags.push('chinese-numeral');
+    const kind: FactKind = time.tense === 'plan' ? 'target' : statement.estimate ? 'estimate' : 'actual';
+    return {
+      indicator: target.id,
+      measure: measured.measure,
+      kind,
+      year: time.year,
+      period: time.period,
+      value,
+      unit: measured.unit ?? statement.unit,
+      force: kind === 'target' ? (manner.force ?? 'expect') : null,
+      scope: subject.scope ?? time.spanning,
+      confidence: flags.includes('outside-plausible-range') ? 'low' : flags.length > 0 || subject.scope !== null ? 'medium' : 'high',
+      flags,
+      path: [...statement.path, measured.why, time.why],
+    };
+  }
+  return null;
+}
+
+interface Measured {
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+  readonly why: string;
+  readonly as?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Which measure of the indicator the words and the unit state. */
+function measure(entry: Indicator, statement: Statement, unit: Unit): Measured | null {
+  const { manner } = statement;
+  const has = (one: Measure): boolean => entry.measures.includes(one);
+  const points = unit.base.endsWith('百分点') || unit.base === '个点';
+  const direction = manner.change ?? manner.rate;
+  if (manner.share) {
+    if (unit.family !== 'percent' || points || manner.change !== null) return null;
+    if (manner.share.of.length === 0)
+      return manner.share.known && has('share') && entry.shares.some((share) => !share.as)
+        ? { measure: 'share', sign: 1, why: 'a share (占比)' }
+        : has('level') && entry.unitFamily === 'percent'
+          ? { measure: 'level', sign: 1, why: 'a ratio' }
+          : null;
+    if (!manner.share.known) return null;
+    const known = entry.shares.find((share) => (manner.share as { of: readonly string[] }).of.includes(share.of));
+    if (!known) return null;
+    return known.as
+      ? { measure: 'level', sign: 1, as: known.as, why: `its share of ${known.of} is the level of ${known.as}` }
+      : has('share')
+        ? { measure: 'share', sign: 1, why: `share of ${known.of}` }
+        : null;
+  }
+  if (points) {
+    if (direction === null || manner.arrive || !has('increase')) return null;
+    return { measure: 'increase', sign: direction, unit: '百分点', why: 'a change in percentage points' };
+  }
+  if (direction !== null && !manner.arrive) {
+    if (unit.family === 'percent' || unit.base === '倍') {
+      if (has('growth')) return { measure: 'growth', sign: direction, why: 'a change in per cent is a growth' };
+      if (entry.theme === 'prices') return { measure: 'level', sign: direction, why: "a price's change is its level" };
+      return null;
+    }
+    if (!fits(entry, unit, statement.unit)) return null;
+    return has('increase') && !entry.names.some((name) => name.startsWith('新增') && name === statement.subject?.name && !has('increase'))
+      ? { measure: 'increase', sign: direction, why: 'a change in its own unit' }
+      : null;
+  }
+  if (!fits(entry, unit, statement.unit)) return null;
+  if (BUILT.has(entry.id) && (manner.arrive || manner.total || manner.sum)) return null;
+  const added = manner.isNew || (statement.subject?.name.startsWith('新增') ?? false);
+  if (added && !manner.arrive && !manner.total) {
+    if (has('increase')) return { measure: 'increase', sign: 1, why: '新增 states what was added' };
+    return { measure: 'level', sign: 1, why: 'a yearly figure, 新增 or not' };
+  }
+  return has('level') ? { measure: 'level', sign: 1, why: 'a level' } : null;
+}
+
+const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
+  money: ['money', 'usd'],
+  'money-per-head': ['money'],
+  usd: ['usd', 'money'],
+  people: ['people', 'count'],
+  visits: ['visits', 'people'],
+};
+
+/** Whether a level of the indicator may bear this unit. */
+function fits(entry: Indicator, unit: Unit, written: string): boolean {
+  if (entry.units && !entry.units.includes(unit.base)) return false;
+  if (unit.base === '' && entry.unitFamily !== 'count') return false;
+  if (entry.unitFamily === 'people' && unit.family === 'count') return unit.base === '个';
+  if (entry.unitFamily === 'count') return unit.family === 'count' || (unit.base === '' && /[万千]/.test(written));
+  return (ACCEPTS[entry.unitFamily] ?? [entry.unitFamily]).includes(unit.family);
+}
+
+interface Timed {
+  readonly tense: 'review' | 'plan';
+  readonly year: number | null;
+  readonly period: readonly [number, number] | null;
+  /** How a figure over several years spans them: 年均, 比2016年, 2016—2020年累计; null for one year. */
+  readonly spanning: string | null;
+  readonly why: string;
+}
+
+/** The year or period of a statement, from its sentence's words of time or its block's; null when it is no whole year's. */
+function timeOf(statement: Statement, measured: Measure, entry: Indicator, block: BlockTime, year: number): Timed | null {
+  const { manner, time } = statement;
+  if (time.part) return null;
+  const tenseYear = (tense: 'review' | 'plan'): number => (tense === 'plan' ? year : year - 1);
+  const whole = (tense: 'review' | 'plan', why: string): Timed => ({ tense, year: tenseYear(tense), period: null, spanning: null, why });
+  const span = (tense: 'review' | 'plan', from: number, to: number, why: string): Timed | null => {
+    if (from >= to) return null;
+    const spanning = manner.average
+      ? '年均'
+      : manner.since !== null
+        ? `比${manner.since}年`
+        : tense === 'plan'
+          ? `到${to}年`
+          : `${from}—${to}年累计`;
+    return { tense, year: null, period: [from, to], spanning, why };
+  };
+  if (manner.since !== null)
+    return manner.since < year - 1
+      ? span('review', manner.since, year - 1, `compared with ${manner.since}`)
+      : whole(block.tense, 'compared with the year before');
+  const { mention } = time;
+  let tense = block.tense;
+  let years: readonly [number, number] | null = block.span;
+  if (mention) {
+    if (mention.kind === 'year') {
+      if (mention.year === year - 1) {
+        tense = 'review';
+        years = null;
+      } else if (mention.year === year) {
+        if (block.tense === 'review' && manner.force === null) return null;
+        tense = 'plan';
+        years = null;
+      } else if (mention.year > year && block.tense === 'plan') return span('plan', year, mention.year, `a goal for ${mention.year}`);
+      else return null;
+    } else if (mention.kind === 'last-year') {
+      tense = 'review';
+      years = null;
+    } else if (mention.kind === 'this-year') {
+      if (block.tense === 'review' && manner.force === null) return null;
+      tense = 'plan';
+      years = null;
+    } else if (mention.kind === 'past-years') {
+      tense = 'review';
+      years = [year - (mention.count ?? 5), year - 1];
+    } else if (mention.kind === 'coming-years') return span('plan', year, year + mention.count - 1, 'a goal over several years');
+    else if (mention.kind === 'years') {
+      if (mention.to >= year) {
+        if (block.tense === 'plan') return span('plan', Math.max(mention.from, year), mention.to, 'a goal over several years');
+        return null;
+      }
+      tense = 'review';
+      years = [mention.from, mention.to];
+    }
+  }
+  if (manner.average) {
+    const [from, to] = years ?? (tense === 'plan' ? [year, year + 4] : [year - 5, year - 1]);
+    return years ? span(tense, from, to, 'an average over several years') : null;
+  }
+  if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
+  if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
+  // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
+  const stock = entry.unitFamily === 'percent' || entry.unitFamily === 'count' || entry.unitFamily === 'concentration';
+  const bounded = manner.op === 'lte' || statement.op === 'lte';
+  const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
+  if (
+    measured === 'level' &&
+    !manner.sum &&
+    !manner.isNew &&
+    years[1] === year - 1 &&
+    (arrived || (stock && !bounded)) &&
+    !SUMS.has(entry.id)
+  )
+    return whole('review', 'the level at the end of the years looked back on');
+  if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');
+  return span('review', years[0], years[1], 'over the years looked back on');
+}
+
+/** Yearly doings that a review of several years adds up even where it writes 达到. */
+const SUMS: ReadonlySet<string> = new Set([
+  'old-communities',
+  'high-standard-farmland',
+  'tax-cuts',
+  'urban-new-jobs',
+  'livelihood-expenditure',
+  'fdi',
+  'tourism-visits',
+]);
+
+/** What is built in a year; a total reached (累计, 达到) is another thing. */
+const BUILT: ReadonlySet<string> = new Set(['old-communities', 'high-standard-farmland']);
+
+const clean = (value: number): number => (Object.is(value, -0) ? 0 : value);

@@ -1,0 +1,100 @@
+/** A word of time in folded text. */
+export type TimeMention = { readonly text: string } & (
+  | { readonly kind: 'year'; readonly year: number }
+  /** 比2016年, 较2015年: the change since then. */
+  | { readonly kind: 'since'; readonly year: number }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** 去年, 上一年. */
+  | { readonly kind: 'last-year' }
+  | { readonly kind: 'this-year' }
+  /** 五年来, “十三五”期间: several years up to the year before the report's. */
+  | { readonly kind: 'past-years'; readonly count: number | null }
+  /** 今后五年, 未来三年. */
+  | { readonly kind: 'coming-years'; readonly count: number }
+  /** A quarter, a month, a holiday: never a year. */
+  | { readonly kind: 'part' }
+  /** 全年: back to the whole year. */
+  | { readonly kind: 'whole' }
+);
+
+/** Five-year plans by name; 十五 is the tenth. */
+const PLANS: Readonly<Record<string, readonly [number, number]>> = {
+  九五: [1996, 2000],
+  十五: [2001, 2005],
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+
+const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 3 };
+
+const YEAR_RANGE = /(?:19|20)\d\d年?(?:-|—|至|到)((?:19|20)\d\d)年(?:期间|间)?/y;
+/** 比2016年, and 是2016年的 (…倍). */
+const SINCE = /(?:比|较|相比)((?:19|20)\d\d)年(?:末|底|的)?|(?:是|为|占)((?:19|20)\d\d)年(?:末|底)?的/y;
+const YEAR_MONTH =
+  /(?:(?:19|20)\d\d年)?(?:1?\d|[一二三四五六七八九十元]{1,2})(?:(?:-|—|至|到)(?:1?\d|[一二三四五六七八九十]{1,2}))?月(?:份|底|末)?(?:\d{1,2}[日号])?/y;
+const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
+const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
+const PAST = /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计))/y;
+const PAST_LEAD = /(?:过去|近|最近|这|前)(?:的)?([两二三四五六七八九十几]|\d{1,2})年/y;
+const COMING =
+  /(?:今后|未来|下一步|接下来|用)([两二三四五六七八九十几]|\d{1,2})年|(?:到|至)(十[一二三四五]五)(?:末|期末)|([两二三四五])年(?:内|之内)/y;
+const PAST_TERM = /本届政府(?:任期|任内|以来)?|任期(?:内|以来)|五年累计/y;
+const PART =
+  /(?:第?[一二三四]季度|[一二三]季度|前[两二三]季度|前\d{1,2}个?月|(?:上|下)半年|春节|国庆|中秋|元旦|端午|清明|十一期间|五一|黄金周|假期|假日|小长假|寒假|暑期|双十一|双11|采暖季|秋冬季|疫情期间|汛期|活动期间|会议期间|展会期间|节日期间|期间(?=接待))(?:期间)?/y;
+const LAST_YEAR = /去年|上一年|上年(?!同期)|过去一年|过去的一年|刚刚过去的一年|一年来|这一年/y;
+const THIS_YEAR = /今年|本年度|明年|新的一年|来年/y;
+const WHOLE = /全年|年末|年底/y;
+
+const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+const count = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
+
+/** The word of time that begins at `index` of folded text. */
+export function timeAt(text: string, index: number): TimeMention | null {
+  const char = text[index] as string;
+  if (
+    !/[0-9一二两三四五六七八九十几过近最前这本任今未下用到至去上刚明新来全年第春国中元端清黄假小寒暑双采秋疫汛活会展节期比较是为相在]/.test(
+      char,
+    )
+  )
+    return null;
+  if (/\d/.test(char) && /[\d.]/.test(text[index - 1] ?? '')) return null;
+  let found = match(YEAR_RANGE, text, index);
+  if (found) return { kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] };
+  found = match(SINCE, text, index);
+  if (found) return { kind: 'since', year: Number(found[1] ?? found[2]), text: found[0] };
+  found = match(YEAR_MONTH, text, index);
+  if (found && !/个$/.test(text.slice(0, index))) return { kind: 'part', text: found[0] };
+  found = match(YEAR, text, index);
+  if (found) return { kind: 'year', year: Number(found[1]), text: found[0] };
+  found = match(COMING, text, index);
+  if (found) {
+    const plan = found[2] ? PLANS[found[2]] : undefined;
+    if (plan) return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
+    return { kind: 'coming-years', count: count(found[1] ?? found[3]), text: found[0] };
+  }
+  found = match(PLAN, text, index);
+  if (found) {
+    const plan = PLANS[found[1] as string] as readonly [number, number];
+    return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
+  }
+  found = match(PAST, text, index) ?? match(PAST_LEAD, text, index);
+  if (found && !/[连续第约超近余提]$/.test(text.slice(0, index))) return { kind: 'past-years', count: count(found[1]), text: found[0] };
+  found = match(PAST_TERM, text, index);
+  if (found) return { kind: 'past-years', count: null, text: found[0] };
+  found = match(LAST_YEAR, text, index);
+  if (found && !/[比较]$/.test(text.slice(0, index))) return { kind: 'last-year', text: found[0] };
+  found = match(THIS_YEAR, text, index);
+  if (found) return { kind: 'this-year', text: found[0] };
+  found = match(PART, text, index);
+  if (found) return { kind: 'part', text: found[0] };
+  found = match(WHOLE, text, index);
+  if (found) return { kind: 'whole', text: found[0] };
+  return null;
+}

@@ -1,0 +1,106 @@
+/** Text made uniform for recognition, and where each of its characters stood. */
+export interface Folded {
+  readonly text: string;
+  /** `at[i]` is the UTF-16 offset in the original of folded character `i`; `at[text.length]` is the original's length. */
+  readonly at: readonly number[];
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '︰': '：',
+  '∶': '：',
+  '﹪': '%',
+  '～': '-',
+  '~': '-',
+  '〜': '-',
+  '–': '-',
+  '－': '-',
+  '—': '—',
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '．': '.',
+  '·': '.',
+  '•': '.',
+};
+
+const DROPPED = /[\s\u3000\u00a0\u200b-\u200f\ufeff“”‘’"'「」『』﹁﹂]/;
+const DIGIT = /[0-9]/;
+const HAN = /\p{Script=Han}/u;
+const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
+/** A call of a note behind a word: ［12］ 〔3〕 【15】. */
+const NOTE_CALL = /^[[［〔【]\s*(?:注\s*)?\d{1,3}\s*[\]］〕】]/;
+
+/**
+ * Folds what has no meaning for a figure: blanks and quotation marks go, full-width letters, digits and signs become
+ * ASCII, half-width punctuation full-width, letters capital; a thousands separator and the calls of notes go.
+ * One original character never becomes two, so that ranges map back exactly.
+ */
+export function fold(original: string): Folded {
+  const text: string[] = [];
+  const at: number[] = [];
+  const push = (char: string, index: number): void => {
+    text.push(char);
+    at.push(index);
+  };
+  for (let i = 0; i < original.length; i += 1) {
+    let char = original[i] as string;
+    if (DROPPED.test(char) || CIRCLED.test(char)) continue;
+    if ('[［〔【'.includes(char)) {
+      const call = NOTE_CALL.exec(original.slice(i, i + 12));
+      if (call) {
+        i += call[0].length - 1;
+        continue;
+      }
+    }
+    const code = char.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) char = String.fromCharCode(code - 0xfee0);
+    const before = text.at(-1) ?? '';
+    if (char === '.' || char === '．' || char === '·' || char === '•') {
+      // Between digits a point, elsewhere a full stop typed on a Western keyboard or a middle dot.
+      const next = nextVisible(original, i + 1);
+      push(
+        DIGIT.test(before) && DIGIT.test(foldDigit(next))
+          ? '.'
+          : HAN.test(before) && (next === '' || HAN.test(next)) && char === '.'
+            ? '。'
+            : '.',
+        i,
+      );
+      continue;
+    }
+    if (char === ',' && DIGIT.test(before) && /^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(i, i + 5)))) {
+      if (/(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4).join('')) || /(?:^|[^\d])\d{1,3}$/.test(text.slice(-4).join(''))) continue;
+    }
+    push(PUNCTUATION[char] ?? char.toUpperCase(), i);
+  }
+  at.push(original.length);
+  return { text: text.join(''), at };
+}
+
+function foldDigit(char: string): string {
+  const code = char.charCodeAt(0);
+  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : char;
+}
+
+function asciiDigits(text: string): string {
+  return [...text].map(foldDigit).join('').replace('，', ',');
+}
+
+function nextVisible(text: string, from: number): string {
+  for (let i = from; i < text.length; i += 1) if (!DROPPED.test(text[i] as string)) return text[i] as string;
+  return '';
+}
+
+/** The original range `[start, end)` behind folded characters `[from, to)`; trailing dropped characters are left out. */
+export function unfold(folded: Folded, from: number, to: number): { start: number; end: number } {
+  const start = folded.at[from] as number;
+  const end = to > from ? (folded.at[to - 1] as number) + 1 : start;
+  return { start, end };
+}

@@ -1,0 +1,129 @@
+import { CHINESE_NUMERAL, parseChineseNumeral } from './numerals.ts';
+import { MULTIPLIER_PATTERN, UNIT_PATTERN } from './units.ts';
+
+/** A number with its unit in folded text; offsets are folded indices, end exclusive. */
+export interface QuantitySpan {
+  readonly start: number;
+  readonly end: number;
+  /** As written, in `unit`; a pair for a range. */
+  readonly value: number | readonly [number, number];
+  /** Multiplier and unit as written: 亿元, 万家, %; empty for a bare number in a list. */
+  readonly unit: string;
+  /** 余, 多 or 来 inside the number: 200余家, 10多万人. */
+  readonly over: boolean;
+  /** Reads that a checker may doubt: `chinese-numeral`, `fraction`. */
+  readonly note: string | null;
+}
+
+const NUMBER = String.raw`\d+(?:\.\d+)?`;
+const OVER = '余|多|来';
+const HAN_NUMBER = `${CHINESE_NUMERAL}+(?:点${CHINESE_NUMERAL}+)?`;
+
+const UNITED = new RegExp(
+  `(?<low>${NUMBER})(?:(?<lowUnit>(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN})?)(?:-|—{1,2}|至)(?<high>${NUMBER}))?` +
+    `(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})?(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?`,
+  'y',
+);
+const HAN_UNITED = new RegExp(
+  `(?<low>${HAN_NUMBER})(?:(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?|(?<ratio>成|倍|个百分点)(?<over3>${OVER})?)`,
+  'y',
+);
+const HAN_PERCENT = new RegExp(`百分之(?<low>${HAN_NUMBER}|${NUMBER})`, 'y');
+const FRACTION = new RegExp(
+  `(?<denominator>${HAN_NUMBER})分之(?<numerator>${HAN_NUMBER})|(?<top>\\d{1,2})/(?<bottom>\\d{1,2})(?![\\d/])`,
+  'y',
+);
+
+/** Digits that name something instead of counting it: dates, 5G, G237, 3A级, 1+1+N, 110kV lines' names. */
+const NAME_BEFORE = /[A-Z+/.-]$/;
+const NAME_AFTER = /^[A-Z+]/;
+
+/**
+ * Reads the number that begins at `index` of folded text, if one does: digits, ranges (5%-6%, 4.5-5%, 5.5%至6%),
+ * 余 多 来, multipliers, units; 七成, 百分之五, 三分之二 as per cent; 三十二亿.
+ * A number without unit is returned with an empty one: only a list can give it meaning.
+ */
+export function quantityAt(text: string, index: number): QuantitySpan | null {
+  const char = text[index] as string;
+  if (char >= '0' && char <= '9') return digitsAt(text, index);
+  return /[零一二两三四五六七八九十百千]/.test(char) ? hanAt(text, index) : null;
+}
+
+function digitsAt(text: string, index: number): QuantitySpan | null {
+  FRACTION.lastIndex = index;
+  const fraction = FRACTION.exec(text)?.groups;
+  if (fraction?.['top']) {
+    const value = Number(fraction['top']) / Number(fraction['bottom']);
+    if (value < 1) return { start: index, end: FRACTION.lastIndex, value: round(value * 100), unit: '%', over: false, note: 'fraction' };
+  }
+  UNITED.lastIndex = index;
+  const match = UNITED.exec(text);
+  if (!match?.groups) return null;
+  let end = UNITED.lastIndex;
+  let { low, lowUnit, high, over, multiplier, over2, unit } = match.groups;
+  if (NAME_BEFORE.test(text.slice(Math.max(0, index - 1), index)) && !/[-.]/.test(text[index - 1] ?? '')) return null;
+  if (high !== undefined && lowUnit && !rangeUnits(lowUnit, `${multiplier ?? ''}${unit ?? ''}`)) {
+    // Not one range but two numbers: read the first alone.
+    high = undefined;
+    const single = new RegExp(`(${NUMBER})(${MULTIPLIER_PATTERN})?(${UNIT_PATTERN})?`, 'y');
+    single.lastIndex = index;
+    const alone = single.exec(text) as RegExpExecArray;
+    [, low, multiplier, unit] = alone;
+    over = over2 = undefined;
+    end = single.lastIndex;
+  }
+  const written = `${multiplier ?? ''}${unit ?? ''}`;
+  if (written === '' && NAME_AFTER.test(text.slice(end))) return null;
+  if (/^(?:年|月|日)$/.test(written) && isDate(text, index, low as string, written)) return null;
+  const a = Number(low);
+  return {
+    start: index,
+    end,
+    value: high === undefined ? a : [a, Number(high)],
+    unit: written,
+    over: over !== undefined || over2 !== undefined,
+    note: null,
+  };
+}
+
+function hanAt(text: string, index: number): QuantitySpan | null {
+  if (/[零一二两三四五六七八九十百千第]/.test(text[index - 1] ?? '')) return null;
+  HAN_PERCENT.lastIndex = index;
+  const percent = HAN_PERCENT.exec(text)?.groups;
+  if (percent) {
+    const raw = percent['low'] as string;
+    const value = /\d/.test(raw) ? Number(raw) : parseChineseNumeral(raw);
+    if (value !== null) return { start: index, end: HAN_PERCENT.lastIndex, value, unit: '%', over: false, note: 'chinese-numeral' };
+  }
+  FRACTION.lastIndex = index;
+  const fraction = FRACTION.exec(text)?.groups;
+  if (fraction?.['denominator']) {
+    const top = parseChineseNumeral(fraction['numerator'] as string);
+    const bottom = parseChineseNumeral(fraction['denominator']);
+    if (top !== null && bottom)
+      return { start: index, end: FRACTION.lastIndex, value: round((top / bottom) * 100), unit: '%', over: false, note: 'fraction' };
+  }
+  HAN_UNITED.lastIndex = index;
+  const groups = HAN_UNITED.exec(text)?.groups;
+  if (!groups) return null;
+  const value = parseChineseNumeral(groups['low'] as string);
+  if (value === null) return null;
+  const over = [groups['over'], groups['over2'], groups['over3']].some((word) => word !== undefined);
+  const end = HAN_UNITED.lastIndex;
+  if (groups['ratio'] === '成') return { start: index, end, value: value * 10, unit: '%', over, note: 'chinese-numeral' };
+  if (groups['ratio']) return { start: index, end, value, unit: groups['ratio'], over, note: 'chinese-numeral' };
+  if (!groups['unit']) return null;
+  return { start: index, end, value, unit: `${groups['multiplier']}${groups['unit']}`, over, note: 'chinese-numeral' };
+}
+
+/** Whether a range's first unit may stand before its second: 5%-6%, 3万-5万人, but not 8人-10家. */
+function rangeUnits(low: string, high: string): boolean {
+  return low === high || high.startsWith(low) || (low === '%' && high === '%');
+}
+
+function isDate(text: string, index: number, digits: string, unit: string): boolean {
+  if (unit === '年') return /^(?:19|20)\d\d$/.test(digits);
+  return unit === '月' || (unit === '日' && /月$/.test(text.slice(0, index)));
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
