@@ -16,10 +16,26 @@ const readTerm = (text: string): string | null => {
 const names = (term: string): string[] => {
   const quoted = Array.from(term.matchAll(/“[^”]{2,24}”/gu), (match) => match[0]);
   const bare = term.replace(/[“”"《》]/gu, '');
-  return [...new Set([term, ...quoted, ...(bare.length >= 3 ? [bare, `“${bare}”`] : [])])];
+  // A note says 2022年十件民生实事 of what the report, speaking of its own year, calls 十件民生实事.
+  const yearless = term.replace(/^\d{4}年/u, '');
+  return [...new Set([term, ...quoted, ...(bare.length >= 3 ? [bare, `“${bare}”`] : []), ...(yearless.length >= 4 ? [yearless] : [])])];
 };
 
 const MOST_REFERENCES = 12;
+
+/** The circled form of a number up to 50, or null. */
+const circled = (number: number): string | null => {
+  const code = number <= 20 ? 0x245f + number : number <= 35 ? 0x323c + number : 0x328d + number;
+  return number >= 1 && number <= 50 ? String.fromCodePoint(code) : null;
+};
+
+/** The marks in the text that call a note: 〔7〕, or ⑦ after a word. After a stop, ⑦ numbers an item of a list. */
+const callsOf = (number: string | undefined, label: string): RegExp => {
+  if (!number) return new RegExp(label, 'gu');
+  const ring = circled(Number(number));
+  const bracketed = `\\^?[\\[［【〔]\\s*${number}\\s*[\\]］】〕]\\^?`;
+  return new RegExp(ring ? `${bracketed}|(?<=[^\\s：:；;，,。、])${ring}` : bracketed, 'gu');
+};
 
 /** Reads the notes and finds in the text the marks that call them, or else their terms. */
 export const readNotes = (blocks: readonly Block[], canonical: string): Note[] => {
@@ -37,8 +53,7 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
     if (mark[5] !== undefined && Number(mark[5]) !== counted) continue;
     const term = readTerm(block.text.slice(mark[0].length));
     const references: { start: number; end: number }[] = [];
-    const calls = number ? new RegExp(`\\^?[\\[［【〔]\\s*${number}\\s*[\\]］】〕]\\^?`, 'gu') : new RegExp(label, 'gu');
-    for (const match of body.matchAll(calls))
+    for (const match of body.matchAll(callsOf(number, label)))
       if (references.length < MOST_REFERENCES) references.push({ start: match.index, end: match.index + match[0].length });
     if (references.length === 0 && term) {
       for (const name of names(term)) {
