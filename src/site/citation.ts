@@ -11,7 +11,9 @@ export interface Citation {
 /** Who answers for a report: 六安市人民政府, 某某开发区管理委员会. */
 export const government = (place: Place): string => (place.level === 'zone' ? `${place.name}管理委员会` : `${place.name}人民政府`);
 
-export const reportTitle = (report: Report): string => report.title || `${report.year}年${report.place.name}政府工作报告`;
+/** The report's own title where it tells reports apart; many are called 政府工作报告 and nothing else. */
+export const reportTitle = (report: Report): string =>
+  report.title.includes(report.place.name) ? report.title : `${report.place.name}${report.year}年政府工作报告`;
 
 const escapeBibtex = (text: string): string => text.replace(/[\\{}%&#$_~^]/g, (character) => `\\${character}`);
 

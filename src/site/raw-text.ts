@@ -38,11 +38,14 @@ export function rawPieces(raw: string, segments: readonly LedgerSegment[], facts
         if (fact.source.end > at) open.push(fact);
         coming += 1;
       }
+      const text = raw.slice(at, next);
+      // What became of a blank is of no interest to a reader.
+      const fate = /\S/.test(text) ? segment.action : 'kept';
       pieces.push({
-        text: raw.slice(at, next),
-        action: segment.action,
+        text,
+        action: fate,
         rule: segment.rule,
-        after: segment.action === 'repaired' || segment.action === 'converted' ? segment.after : null,
+        after: fate === 'repaired' || fate === 'converted' ? segment.after : null,
         facts: [...open],
         opens,
       });

@@ -19,9 +19,9 @@ export type Piece =
     }
   | { readonly kind: 'guess'; readonly text: string; readonly repair: Repair };
 
-/** A note with its number on the page, counted from 1, and its text. */
+/** A note with its number on the page, its own where it bears one, and its text without it. */
 export interface PlacedNote {
-  readonly number: number;
+  readonly number: string;
   readonly note: ReportNote;
   readonly anchor: string;
   readonly text: string;
@@ -152,15 +152,25 @@ export function blockAnchors(blocks: readonly ReportBlock[]): string[] {
   });
 }
 
+/** The mark a note's text begins with: `1.`, `〔2〕`, `③`. */
+const leadingMark = /^\s*(?:[[［【〔(（]\s*\d{1,3}\s*[\]］】〕)）]|\d{1,3}\s*[.．、:：]|[①-⑳㉑-㊿]|注\s*\d{1,3}\s*[:：])\s*/u;
+
+/** How a note's block sets its number: the text's own mark first, or the number where the text has none. */
+export const beginsWithMark = (text: string): boolean => leadingMark.test(text);
+
 function placeNotes(document: ReportDocument, anchors: readonly string[]): PlacedNote[] {
   const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]));
+  // Reports with two lists of notes number each from one.
+  const labels = new Set(document.notes.map((note) => note.label));
+  const own = labels.size === document.notes.length;
   return document.notes.map((note, index) => {
     const at = indexOf.get(note.block);
+    const text = at === undefined ? '' : (document.blocks[at]?.text ?? '');
     return {
-      number: index + 1,
+      number: own && /^\d+$/.test(note.label) ? note.label : String(index + 1),
       note,
       anchor: at === undefined ? `p.${note.block}` : (anchors[at] as string),
-      text: at === undefined ? '' : (document.blocks[at]?.text ?? ''),
+      text: text.replace(leadingMark, ''),
     };
   });
 }

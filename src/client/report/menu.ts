@@ -102,6 +102,7 @@ function link(label: string, address: string): HTMLAnchorElement {
 let shown: Subject | null = null;
 
 function close(giveBackFocus = false): void {
+  shown?.element.classList.remove('is-addressed');
   if (giveBackFocus) shown?.element.focus();
   dock.hidden = true;
   shown = null;
@@ -110,7 +111,10 @@ function close(giveBackFocus = false): void {
 }
 
 function show(subject: Subject, moveFocus: boolean): void {
+  shown?.element.classList.remove('is-addressed');
   shown = subject;
+  // A link with a quoted text makes no element the target.
+  subject.element.classList.add('is-addressed');
   const reading = document.createElement('p');
   reading.textContent = subject.reading;
   const actions = document.createElement('div');
