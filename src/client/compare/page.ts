@@ -1,0 +1,336 @@
+import type { CompactIndicator } from '../../site/compact-facts.ts';
+import type { PlaceRow } from '../../site/search/index-format.ts';
+import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../../site/search/match-names.ts';
+import { combobox } from '../combobox.ts';
+import { element, required } from '../element.ts';
+import { base, loadJson } from '../load-index.ts';
+import { paintDrawing } from '../paint-drawing.ts';
+import { type ChartView, chartViews } from './chart-views.ts';
+import { download, toPng, toSvg } from './image-export.ts';
+import { type CompareIndicator, type CompareModel, compareModel } from './model.ts';
+import {
+  type CompareState,
+  type CompareWorld,
+  compareKinds,
+  compareMeasures,
+  compareViews,
+  maxIndicators,
+  maxPlaces,
+  readState,
+  writeState,
+} from './state.ts';
+import { tableViews } from './table-view.ts';
+import { toCsv, toMarkdown } from './text-export.ts';
+
+const form = required<HTMLFormElement>('#compare-form');
+const output = required('#compare-output');
+const notices = required('#compare-notices');
+const status = required('#compare-status');
+const yearBox = required('#compare-years');
+const empty = required('#compare-empty');
+const actions = required('#compare-actions');
+const imageButtons = [required<HTMLButtonElement>('#download-svg'), required<HTMLButtonElement>('#download-png')];
+
+let places: readonly PlaceRow[] = [];
+let catalogue: readonly IndicatorRow[] = [];
+let world: CompareWorld;
+let state: CompareState;
+let model: CompareModel | null = null;
+let drawn: { title: string; svg: SVGSVGElement }[] = [];
+let run = 0;
+const loaded = new Map<string, Promise<CompactIndicator>>();
+
+function loadIndicator(id: string): Promise<CompactIndicator> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const loading = fetch(`${base}data/indicators/${id}.json`).then((response): Promise<CompactIndicator> => {
+    if (!response.ok) throw new Error(`${response.status} ${id}`);
+    return response.json();
+  });
+  loaded.set(id, loading);
+  loading.catch(() => loaded.delete(id));
+  return loading;
+}
+
+/** What an address leaves open: the widest-spread indicator and its two newest years. */
+function worldOf(): CompareWorld {
+  const widest = catalogue.reduce<IndicatorRow | undefined>((best, row) => (!best || row[9] > best[9] ? row : best), undefined);
+  const years = [...new Set(catalogue.flatMap((row) => row[8]))].sort((a, b) => a - b);
+  const placeIds = new Set(places.map(([id]) => id));
+  const indicatorIds = new Set(catalogue.map(([id]) => id));
+  return {
+    hasPlace: (id) => placeIds.has(id),
+    hasIndicator: (id) => indicatorIds.has(id),
+    years,
+    defaults: {
+      places: [],
+      indicators: widest ? [widest[0]] : [],
+      years: (widest?.[8] ?? years).slice(-2),
+      kind: 'both',
+      measure: 'growth',
+      view: 'table',
+    },
+  };
+}
+
+const rowsOf = (ids: readonly string[]): PlaceRow[] => ids.flatMap((id) => places.filter((row) => row[0] === id));
+
+function chips(selector: string, entries: readonly { id: string; label: string }[], remove: (id: string) => void): void {
+  required(selector).replaceChildren(
+    ...entries.map(({ id, label }) => {
+      const button = element(
+        'button',
+        { type: 'button', class: 'chip', 'aria-label': `去掉${label}` },
+        label,
+        element('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
+      button.addEventListener('click', () => remove(id));
+      return element('li', {}, button);
+    }),
+  );
+}
+
+function check(name: string, value: string): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) input.checked = input.value === value;
+}
+
+function showControls(): void {
+  chips(
+    '#chosen-places',
+    rowsOf(state.places).map((row) => ({ id: row[0], label: placeName(row) })),
+    (id) => change({ places: state.places.filter((other) => other !== id) }),
+  );
+  chips(
+    '#chosen-indicators',
+    state.indicators.flatMap((id) => catalogue.filter((row) => row[0] === id).map((row) => ({ id, label: row[1] }))),
+    (id) => change({ indicators: state.indicators.filter((other) => other !== id) }),
+  );
+  const years = [...new Set([...world.years, ...state.years])].sort((a, b) => b - a);
+  const focused =
+    document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'year' ? document.activeElement.value : null;
+  yearBox.replaceChildren(
+    ...years.map((year) => {
+      const box = element('input', { type: 'checkbox', name: 'year', value: String(year) });
+      box.checked = state.years.includes(year);
+      box.addEventListener('change', () => {
+        const next = box.checked ? [...state.years, year].sort((a, b) => a - b) : state.years.filter((other) => other !== year);
+        if (next.length === 0) box.checked = true;
+        else change({ years: next });
+      });
+      return element('label', { class: 'pill' }, box, element('span', { class: 'num' }, String(year)));
+    }),
+  );
+  if (focused) yearBox.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+  check('kind', state.kind);
+  check('view', state.view);
+  required<HTMLSelectElement>('#measure').value = state.measure;
+}
+
+function warningsView(indicator: CompareIndicator): HTMLElement[] {
+  if (indicator.warnings.length === 0) return [];
+  return [element('ul', { class: 'warnings small muted' }, ...indicator.warnings.map((warning) => element('li', {}, warning)))];
+}
+
+function chartFigure(view: ChartView, own: CompareModel): HTMLElement {
+  const width = Math.max(300, Math.min(680, output.clientWidth));
+  const figure = element('figure', { class: 'drawing' });
+  figure.append(
+    element(
+      'figcaption',
+      {},
+      element('h3', {}, view.title),
+      view.unit ? element('span', { class: 'muted small' }, `单位：${view.unit}`) : '',
+    ),
+  );
+  if (view.draw) {
+    const svg = paintDrawing(view.draw(width), view.title);
+    drawn.push({ title: view.unit ? `${view.title}（${view.unit}）` : view.title, svg });
+    figure.append(svg);
+  } else figure.append(element('p', { class: 'muted' }, '所选地方和年份没有可以画的数值。'));
+  if (view.words.length > 0) {
+    const list = element('ul', { class: 'words small' });
+    for (const { label, text, href } of view.words)
+      list.append(element('li', {}, element('span', { class: 'muted' }, `${label} `), element('a', { href }, text)));
+    figure.append(element('p', { class: 'small muted' }, '没有给数、用比较说的：'), list);
+  }
+  const indicator = own.indicators.find(({ id }) => id === view.indicator);
+  if (indicator) figure.append(...warningsView(indicator));
+  return figure;
+}
+
+function showModel(own: CompareModel): void {
+  drawn = [];
+  if (state.view === 'table') {
+    const views = tableViews(own).flatMap(([id, table]) => {
+      const about = own.indicators.filter((indicator) => id === '' || indicator.id === id);
+      const heading =
+        id === ''
+          ? []
+          : about.map((indicator) =>
+              element(
+                'h3',
+                {},
+                indicator.name,
+                element(
+                  'small',
+                  { class: 'muted' },
+                  ` ${indicator.measure === 'level' ? '总量' : ''}${indicator.measure === 'growth' ? '增速' : ''}（${indicator.unit}）`,
+                ),
+              ),
+            );
+      const warnings = about.flatMap((indicator) => {
+        const list = warningsView(indicator);
+        return id === '' && list.length > 0 ? [element('p', { class: 'small warned' }, indicator.name), ...list] : list;
+      });
+      return [...heading, table, ...warnings];
+    });
+    output.replaceChildren(...views);
+  } else output.replaceChildren(...chartViews(own, state.view).map((view) => chartFigure(view, own)));
+  for (const button of imageButtons) button.disabled = drawn.length === 0;
+}
+
+async function show(): Promise<void> {
+  const own = ++run;
+  showControls();
+  const chosen = rowsOf(state.places);
+  empty.hidden = chosen.length > 0;
+  actions.hidden = chosen.length === 0 || state.indicators.length === 0;
+  output.hidden = actions.hidden;
+  document.title = `${chosen.length > 0 ? `${chosen.map(placeName).join('、')} · ` : ''}对照 · 对标`;
+  if (actions.hidden) {
+    status.textContent = chosen.length > 0 ? '再选一项指标。' : '';
+    return;
+  }
+  try {
+    const data = await Promise.all(state.indicators.map(loadIndicator));
+    if (own !== run) return;
+    model = compareModel(state, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base);
+    showModel(model);
+    status.textContent = `已对照${chosen.length}个地方、${state.indicators.length}项指标、${state.years.length}个年份。`;
+  } catch {
+    if (own === run) status.textContent = '数据没有取到，请检查网络后再试。';
+  }
+}
+
+function change(part: Partial<CompareState>): void {
+  state = { ...state, ...part };
+  notices.replaceChildren();
+  const address = writeState(state);
+  if (address !== location.search) history.pushState(null, '', address);
+  void show();
+}
+
+function readAddress(): void {
+  const read = readState(location.search, world);
+  state = read.state;
+  notices.replaceChildren(...read.notices.map((notice) => element('p', {}, notice)));
+  void show();
+}
+
+async function copy(text: string, words: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = words;
+  } catch {
+    status.textContent = '浏览器不让复制，请改用下载。';
+  }
+}
+
+const fileName = (end: string): string => `duibiao-${state.places.join('_')}.${end}`.slice(-120);
+/** Excel takes a file without the mark for GBK. */
+const csvBlob = (own: CompareModel): Blob => new Blob(['\ufeff', toCsv(own, location.origin)], { type: 'text/csv;charset=utf-8' });
+
+function wire(): void {
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
+    input.addEventListener('change', () => change({ kind: compareKinds.find((kind) => kind === input.value) ?? 'both' }));
+  }
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name="view"]')) {
+    input.addEventListener('change', () => change({ view: compareViews.find((view) => view === input.value) ?? 'table' }));
+  }
+  const measure = required<HTMLSelectElement>('#measure');
+  measure.addEventListener('change', () => change({ measure: compareMeasures.find((one) => one === measure.value) ?? 'growth' }));
+  combobox(
+    required<HTMLInputElement>('#add-place'),
+    (query) =>
+      matchPlaces(places, query, 30)
+        .filter(([id]) => !state.places.includes(id))
+        .slice(0, 8)
+        .map((row) => ({ id: row[0], label: placeName(row), detail: `${row[1]} · ${row[6].length}份报告` })),
+    ({ id }) => {
+      if (state.places.length < maxPlaces) change({ places: [...state.places, id] });
+      else status.textContent = `一次最多比较${maxPlaces}个地方。`;
+    },
+  );
+  combobox(
+    required<HTMLInputElement>('#add-indicator'),
+    (query) =>
+      (query.trim() === '' ? [...catalogue].sort((a, b) => b[9] - a[9]) : matchIndicators(catalogue, query, 30))
+        .filter(([id]) => !state.indicators.includes(id))
+        .slice(0, 8)
+        .map((row) => ({ id: row[0], label: row[1], detail: `${row[9]}个地方` })),
+    ({ id }) => {
+      if (state.indicators.length < maxIndicators) change({ indicators: [...state.indicators, id] });
+      else status.textContent = `一次最多比较${maxIndicators}项指标。`;
+    },
+  );
+  const on = (selector: string, act: (own: CompareModel) => void): void => {
+    required(selector).addEventListener('click', () => {
+      if (model) act(model);
+    });
+  };
+  on('#copy-link', () => void copy(location.href, '链接已复制。'));
+  on('#copy-markdown', (own) => void copy(toMarkdown(own, location.origin, location.href), 'Markdown 表格已复制。'));
+  on('#copy-csv', (own) => void copy(toCsv(own, location.origin), 'CSV 已复制。'));
+  on('#download-csv', (own) => download(fileName('csv'), csvBlob(own)));
+  on('#download-svg', () => download(fileName('svg'), toSvg(drawn)));
+  on('#download-png', () => {
+    toPng(drawn).then(
+      (blob) => download(fileName('png'), blob),
+      () => {
+        status.textContent = '浏览器画不出 PNG，请改用 SVG。';
+      },
+    );
+  });
+  window.addEventListener('popstate', readAddress);
+  let width = output.clientWidth;
+  new ResizeObserver(() => {
+    if (output.clientWidth === width || !model || state.view === 'table') return;
+    width = output.clientWidth;
+    showModel(model);
+  }).observe(output);
+}
+
+/** A few places to begin with: those that most reports speak for, two of one province where there are any. */
+function suggest(): void {
+  const ranked = [...places].sort((a, b) => b[6].length - a[6].length);
+  const examples = [
+    ranked.slice(0, 2),
+    ranked.filter((row) => row[3] === 'province').slice(0, 3),
+    ranked.filter((row) => row[3] === 'city').slice(0, 4),
+  ];
+  const seen = new Set<string>();
+  for (const rows of examples) {
+    const address = writeState({ ...world.defaults, places: rows.map(([id]) => id) });
+    if (rows.length < 2 || seen.has(address)) continue;
+    seen.add(address);
+    required('#compare-examples').append(element('li', {}, element('a', { href: address }, rows.map(placeName).join('、'))));
+  }
+}
+
+required('#compare-app').hidden = false;
+Promise.all([loadJson<PlaceRow[]>('places'), loadJson<IndicatorRow[]>('indicators')]).then(
+  ([placeRows, indicatorRows]) => {
+    places = placeRows;
+    catalogue = indicatorRows.filter((row) => row[9] > 0);
+    world = worldOf();
+    suggest();
+    wire();
+    readAddress();
+    // The whole view in the address from the first moment, so that a copied link outlives changed defaults.
+    if (location.search !== '') history.replaceState(null, '', writeState(state));
+  },
+  () => {
+    status.textContent = '数据没有取到，请检查网络后再试。';
+  },
+);
