@@ -54,6 +54,19 @@ function numberSpans(text: string, quote: Span, fact: Fact): Span[] {
   return spans;
 }
 
+/** The words of a relative goal in the quote. */
+function relativeSpans(text: string, quote: Span, { relative }: Fact): Span[] {
+  if (!relative) return [];
+  const start = text.lastIndexOf(relative.text, quote.end - relative.text.length);
+  return start < quote.start ? [] : [{ start, end: start + relative.text.length }];
+}
+
+/** An empty span at an offset, or after the span that holds it. */
+function pointAfter(offset: number, taken: readonly Span[]): Span {
+  const at = taken.find((span) => span.start < offset && offset < span.end)?.end ?? offset;
+  return { start: at, end: at };
+}
+
 /** Stretches of the quote that nothing stands on yet, without punctuation at their ends. */
 function gaps(text: string, quote: Span, taken: readonly Span[]): Span[] {
   const found: Span[] = [];
@@ -82,16 +95,22 @@ export function factMarks(text: string, offset: number, facts: readonly Fact[]):
     start: Math.max(0, fact.evidence.start - offset),
     end: Math.min(text.length, fact.evidence.end - offset),
   });
-  // The shortest quotes have the least choice, so they choose first.
-  const ordered = [...facts].sort((a, b) => a.quote.length - b.quote.length || (a.id < b.id ? -1 : 1));
-  for (const fact of ordered) {
-    const quote = spanOf(fact);
-    const words = fact.relative ? text.lastIndexOf(fact.relative.text, quote.end - fact.relative.text.length) : -1;
-    const relative = fact.relative && words >= quote.start ? [{ start: words, end: words + fact.relative.text.length }] : [];
-    const free = [...numberSpans(text, quote, fact), ...relative].filter((span) => !overlaps(span, taken));
-    const chosen = free.at(-1) ?? gaps(text, quote, taken).at(-1) ?? { start: quote.end, end: quote.end };
-    if (chosen.end > chosen.start) taken.push(chosen);
-    marks.push({ fact, ...chosen });
+  // Each way of choosing serves all facts before the next one does; the shortest quotes have the least choice, so they choose first.
+  const ways: ((fact: Fact, quote: Span) => Span | undefined)[] = [
+    (fact, quote) =>
+      [...numberSpans(text, quote, fact), ...relativeSpans(text, quote, fact)].filter((span) => !overlaps(span, taken)).at(-1),
+    (_, quote) => gaps(text, quote, taken).at(-1),
+    (_, quote) => pointAfter(quote.end, taken),
+  ];
+  let waiting = [...facts].sort((a, b) => a.quote.length - b.quote.length || (a.id < b.id ? -1 : 1));
+  for (const choose of ways) {
+    waiting = waiting.filter((fact) => {
+      const span = choose(fact, spanOf(fact));
+      if (!span) return true;
+      if (span.end > span.start) taken.push(span);
+      marks.push({ fact, start: span.start, end: span.end });
+      return false;
+    });
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end || (a.fact.id < b.fact.id ? -1 : 1));
 }
