@@ -31,7 +31,11 @@ const BODY_POINTS = 60;
 const WRONG_UNIT_POINTS = 45;
 /** A place known from the body alone needs this many mentions, and this lead over the next. */
 const MIN_MENTIONS = 4;
+/** Fewer do where the text names its superiors too. */
+const MIN_MENTIONS_IN_FAMILY = 2;
 const MIN_LEAD = 1.3;
+const MIN_SCORE_LEAD = 20;
+const MIN_LEAD_OVER_PART = 2;
 const STEM_WEIGHT = 0.7;
 const COMMON_WEIGHT = 0.2;
 /** Mentions that each named part adds to a place that none of them is: a city is known by its counties. */
@@ -91,8 +95,17 @@ interface BodyCount {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-function countBody(body: string): BodyCount {
-  const mentions = findMentions(body.slice(0, BODY_LIMIT)).filter((mention) => !(mention.official && mention.common));
+/** Of the places one name may mean, those that were there in that year; all of them when none was. */
+function standing(entries: readonly GazetteerEntry[], year: number | null): readonly GazetteerEntry[] {
+  if (entries.length === 1) return entries;
+  const there = entries.filter(({ abolished }) => abolished === null || (year !== null && year <= abolished));
+  return there.length > 0 ? there : entries;
+}
+
+function countBody(body: string, year: number | null): BodyCount {
+  const mentions = findMentions(body.slice(0, BODY_LIMIT))
+    .filter((mention) => !(mention.official && mention.common))
+    .map((mention) => ({ ...mention, entries: standing(mention.entries, year) }));
   const family = new Map<string, number>();
   const own = new Map<string, number>();
   const add = (map: Map<string, number>, id: string, weight: number): void => {
@@ -126,7 +139,9 @@ const fitsUnit = (entry: GazetteerEntry, unit: Unit): boolean => {
   const names = [entry.place.name, ...entry.formerNames.map((former) => former.name), ...entry.aliases];
   if (unit === '自治区') return entry.place.name.endsWith('自治区');
   if (unit === '区' && (entry.place.level === 'zone' || entry.place.name.endsWith('自治区'))) return true;
-  return names.some((name) => name.endsWith(unit) || (unit === '州' && name.endsWith('地区')));
+  return names.some(
+    (name) => (name.endsWith(unit) && !(unit === '区' && name.endsWith('地区'))) || (unit === '州' && name.endsWith('地区')),
+  );
 };
 
 /** Joins names that follow each other, 安徽省铜陵市铜官区, and keeps of the last only the places that lie in those before. */
@@ -188,6 +203,58 @@ function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
   return out;
 }
 
+interface Ranked extends Candidate {
+  /** How much the text names it and its parts. */
+  readonly weight: number;
+  /** Whether its name ends as the text calls its own: 县, 区. */
+  readonly fits: boolean;
+  /** How much the text names what it lies in. */
+  readonly family: number;
+  readonly score: number;
+}
+
+function rank(candidates: ReadonlyMap<string, Candidate>, counts: BodyCount, unit: Unit | null, year: number | null): Ranked[] {
+  const weighed = [...candidates.values()].map((candidate) => {
+    const own = counts.own.get(candidate.entry.place.id) ?? 0;
+    const weight = own === 0 ? 0 : own + CHILD_WEIGHT * (counts.parts.get(candidate.entry.place.id) ?? 0);
+    return { ...candidate, weight, fits: unit === null || fitsUnit(candidate.entry, unit) };
+  });
+  const most = Math.max(1, ...weighed.filter(({ fits }) => fits).map(({ weight }) => weight));
+  return weighed
+    .map((candidate) => {
+      const inBody = BODY_POINTS * Math.min(1, candidate.weight / most) * (candidate.fits ? 1 : 0.2);
+      // Between two places of one name the one whose city and province the text speaks of.
+      const family = ancestorsOf(candidate.entry).reduce((sum, id) => sum + Math.min(5, counts.own.get(id) ?? 0), 0);
+      const losses = (candidate.fits ? 0 : WRONG_UNIT_POINTS) + anachronism(candidate.entry, year);
+      return { ...candidate, family, score: candidate.header + inBody + family - losses };
+    })
+    .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.entry.place.id < b.entry.place.id ? -1 : 1));
+}
+
+/** The verdict on a place that the header names. */
+function fromHeader(best: Ranked, second: Ranked | undefined): RecognisedPlace | null {
+  const rival = second && second.header >= POINTS.pageTitle && best.score - second.score < 10 ? second : null;
+  // Two places of one name with nothing in the text to tell them apart.
+  if (rival && rival.entry.stem === best.entry.stem && best.score - rival.score < 1) return null;
+  const confidence = rival ? 'low' : best.weight > 0 && best.fits ? 'high' : 'medium';
+  return { place: best.entry.place, evidence: best.because, confidence };
+}
+
+/** The verdict on a place that the text alone names. */
+function fromText(best: Ranked, second: Ranked | undefined, unit: Unit | null): RecognisedPlace | null {
+  if (!best.fits || best.weight < (best.family >= 1 ? MIN_MENTIONS_IN_FAMILY : MIN_MENTIONS)) return null;
+  const lead = second ? best.weight / Math.max(0.1, second.weight) : Number.POSITIVE_INFINITY;
+  if (lead < MIN_LEAD && best.score - (second?.score ?? 0) < MIN_SCORE_LEAD) return null;
+  // 全市 of a city and of a county-level city within it: only a clear count tells whose it is.
+  if (second?.fits && second.entry.parent === best.entry.place.id && lead < MIN_LEAD_OVER_PART) return null;
+  const speaksOf = unit === null ? 'no unit' : `the ${unit}`;
+  return {
+    place: best.entry.place,
+    evidence: `text: ${best.entry.stem} is named most, and it speaks of ${speaksOf}`,
+    confidence: lead >= 2 ? 'high' : 'medium',
+  };
+}
+
 /**
  * The place a report speaks for: from its title, session line and the sentence 我代表……人民政府, checked against the names
  * and the unit (全市, 全县) its text uses; from the text alone when there is no header.
@@ -196,52 +263,15 @@ function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
  */
 export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null {
   const body = evidence.body ?? '';
-  const counts = countBody(`${evidence.opening ?? ''}\n${body}`);
-  const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
   const year = yearOf(evidence);
+  const counts = countBody(`${evidence.opening ?? ''}\n${body}`, year);
+  const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
   const candidates = candidatesOf(evidence);
   for (const id of counts.own.keys()) {
     const entry = entryOf(id);
     if (entry && !candidates.has(id)) candidates.set(id, { entry, header: 0, because: '' });
   }
-  const weightOf = (entry: GazetteerEntry): number => {
-    const own = counts.own.get(entry.place.id) ?? 0;
-    return own === 0 ? 0 : own + CHILD_WEIGHT * (counts.parts.get(entry.place.id) ?? 0);
-  };
-  const fitting = [...candidates.values()].filter(({ entry }) => unit === null || fitsUnit(entry, unit));
-  const most = Math.max(1, ...fitting.map(({ entry }) => weightOf(entry)));
-  const ranked = [...candidates.values()]
-    .map((candidate) => {
-      const fits = unit === null || fitsUnit(candidate.entry, unit);
-      const weight = weightOf(candidate.entry);
-      const inBody = BODY_POINTS * Math.min(1, weight / most) * (fits ? 1 : 0.2);
-      // Between two places of one name the one whose city and province the text speaks of.
-      const family = ancestorsOf(candidate.entry).reduce((sum, id) => sum + Math.min(5, counts.own.get(id) ?? 0), 0);
-      return {
-        ...candidate,
-        weight,
-        fits,
-        score: candidate.header + inBody + family - (fits ? 0 : WRONG_UNIT_POINTS) - anachronism(candidate.entry, year),
-      };
-    })
-    .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.entry.place.id < b.entry.place.id ? -1 : 1));
-  const [best, second] = ranked;
+  const [best, second] = rank(candidates, counts, unit, year);
   if (!best) return null;
-  const place = best.entry.place;
-  if (best.header >= POINTS.pageTitle) {
-    const rivals = second && second.header >= POINTS.pageTitle && best.score - second.score < 10;
-    const confidence = best.weight > 0 && best.fits && !rivals ? 'high' : rivals ? 'low' : 'medium';
-    // Two places of one name with nothing in the text to tell them apart.
-    if (rivals && second.entry.stem === best.entry.stem && best.score - second.score < 1) return null;
-    return { place, evidence: best.because, confidence };
-  }
-  const lead = second ? best.weight / Math.max(0.1, second.weight) : Number.POSITIVE_INFINITY;
-  if (!best.fits || best.weight < MIN_MENTIONS) return null;
-  const clear = lead >= MIN_LEAD || best.score - (second?.score ?? 0) >= 20;
-  if (!clear) return null;
-  return {
-    place,
-    evidence: `text: ${best.entry.stem} is named most, and it speaks of ${unit === null ? 'no unit' : `the ${unit}`}`,
-    confidence: lead >= 2 ? 'high' : 'medium',
-  };
+  return best.header >= POINTS.pageTitle ? fromHeader(best, second) : fromText(best, second, unit);
 }

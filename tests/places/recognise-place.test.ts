@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gazetteer } from '../../src/places/gazetteer.ts';
+import { entryOf, gazetteer } from '../../src/places/gazetteer.ts';
 import { type PlaceEvidence, recognisePlace } from '../../src/places/recognise-place.ts';
 
 const nothing: PlaceEvidence = { title: null, pageTitle: null, meeting: null, opening: null, body: null };
@@ -84,6 +84,27 @@ describe('the five reports', () => {
   it('铜官区 is read from its title', () => {
     const [title = ''] = readFileSync('content/reports/tongguan-2024-cms-partial.txt', 'utf8').match(/.*工作报告.*/) ?? [];
     expect(idOf({ title })).toBe('anhui-tongling-tongguan');
+  });
+});
+
+describe('a text without header, for every county and district of the country', () => {
+  const write = (place: string, stem: string, above: string, province: string, unit: string): string =>
+    `各位代表：过去一年，在${above}市委、市政府和${unit}委的坚强领导下，全${unit}上下团结奋斗。${province}省重点项目落户${stem}，${stem}经济开发区扩区升级，` +
+    `乡村振兴扎实推进，平安建设成效显著，${stem}特色产业亮相全国，全${unit}财政收入居全市前列。${above}至${stem}快速路通车，${place}入选全省先进，` +
+    `开放合作不断深化，新兴产业加快发展，${stem}品牌更加响亮，自觉接受${unit}人大监督，${unit}政协献计出力，我${unit}生态环境持续改善，${stem}大地生机勃勃。` +
+    `宜居宜业的${stem}令人向往，惠民实事件件落地，全${unit}居民收入稳步增长，南部新城建设提速，${above}都市圈加快融合，共同建设美丽${stem}。`;
+  const living = gazetteer.filter(({ abolished, place }) => abolished === null && (place.level === 'county' || place.level === 'district'));
+  const outcome = living.map(({ place, stem, parent }) => {
+    const above = entryOf(parent ?? '')?.stem ?? '';
+    const province = entryOf(place.id.split('-')[0] ?? '')?.stem ?? '';
+    const id = idOf({ title: '政府工作报告', body: write(place.name, stem, above, province, place.name.at(-1) ?? '') });
+    return { place, id };
+  });
+  it('never names another place', () => {
+    expect(outcome.filter(({ place, id }) => id !== null && id !== place.id).map(({ place, id }) => [place.fullName, id])).toEqual([]);
+  });
+  it('finds it nearly always', () => {
+    expect(outcome.filter(({ id }) => id === null).length / outcome.length).toBeLessThan(0.05);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '
 import type { ReadReport } from '../stages.ts';
 import { correctionProblems, correctReport } from './apply-corrections.ts';
 import { coverHeadlines } from './cover-headlines.ts';
+import { findSameTexts } from './find-same-texts.ts';
 import { byText, groupWitnesses, type Witnesses } from './group-witnesses.ts';
 import { linkReport } from './link-report.ts';
 
@@ -30,7 +31,9 @@ export interface Linked {
  */
 export function link(reads: readonly ReadReport[], { corrections = [] }: LinkOptions = {}): Linked {
   const problems: Problem[] = [];
-  const linked = nameReports(groupWitnesses(reads), problems).map(([id, witnesses]) => linkReport(id, witnesses, corrections));
+  const named = nameReports(groupWitnesses(reads), problems);
+  problems.push(...findSameTexts(named));
+  const linked = named.map(([id, witnesses]) => linkReport(id, witnesses, corrections));
   const reports = linked.map(({ report }) => correctReport(report, corrections));
   const facts = linked.flatMap((each) => each.facts);
   const fileOf = new Map([

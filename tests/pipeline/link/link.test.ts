@@ -274,6 +274,17 @@ describe('two reports of one place and year', () => {
   });
 });
 
+describe('one text under two years', () => {
+  it('is named', () => {
+    const long: PlantedReport['parts'] = [
+      ['review', Array.from({ length: 400 }, (_, index) => `第${index}项工程如期完成，惠及群众${index * 37}户。`).join('')],
+    ];
+    const twice = [2023, 2024].map((year) => makeRead({ file: `${year}.txt`, year, parts: long }));
+    expect(link(twice).problems.map(({ rule, file }) => [rule, file])).toEqual([['same-text-elsewhere', '2024.txt']]);
+    expect(link([makeRead(luan), ...twice.slice(1)]).problems.map(({ rule }) => rule)).not.toContain('same-text-elsewhere');
+  });
+});
+
 describe('a correction', () => {
   const because = { reason: 'printed wrong', source: '六安市统计公报2023' };
   it('changes one field and leaves a flag and a line among the problems', () => {
