@@ -5,14 +5,17 @@ import { dirname, join, resolve } from 'node:path';
 import { hashOf } from '../src/dataset/hash.ts';
 import { hashFiles } from '../src/dataset/hash-folder.ts';
 import type { Manifest } from '../src/dataset/manifest.ts';
+import { permalinksFile, readPermalinks } from '../src/dataset/read-permalinks.ts';
 import { stageFolder, swapFolder } from '../src/dataset/swap-folder.ts';
 import { writeDataset } from '../src/dataset/write-dataset.ts';
+import type { Dataset } from '../src/pipeline/build-dataset.ts';
+import { checkPermalinks, idsOf } from '../src/pipeline/link/check-permalinks.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
 import { datasetFolder, reportsFolder, siteFolder } from './folders.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 /** What the site is made from besides the dataset. */
-const siteInputs = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const siteInputs = ['src', 'public', 'content/permalinks.json', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Says what a built site was made from; beside the caches, so that it is not published. */
 const stampFile = (): string => join('.cache', 'sites', hashOf(resolve(siteFolder())).slice(0, 16));
@@ -34,7 +37,7 @@ const isBuilt = (stamp: string): boolean =>
 /**
  * Dataset, then site, each moved into place when it is whole.
  * @param whenChanged Whether to leave a site alone that was built from the same inputs, code and settings.
- * @throws Error when the site cannot be built; the last one is left as it was.
+ * @throws Error when a published id is lost, or the site cannot be built; the last one is left as it was.
  */
 export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   const { dataset, manifest } = await runPipeline(reportsFolder(), availableParallelism());
@@ -42,6 +45,7 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   if (whenChanged && isBuilt(stamp)) return;
   for (const line of problemLines(dataset.problems)) console.log(line);
   console.log(`\n${summaryOf(dataset, manifest.counts.files)}\n`);
+  refuseLostIds(dataset);
   writeDataset(dataset, datasetFolder(), manifest);
   rmSync(stampFile(), { force: true });
   const staged = stageFolder(siteFolder());
@@ -57,4 +61,13 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   }
   mkdirSync(dirname(stampFile()), { recursive: true });
   writeFileSync(stampFile(), stamp);
+}
+
+/** @throws Error that names every published id which the dataset lacks and nobody retired. */
+function refuseLostIds(dataset: Dataset): void {
+  const { lost } = checkPermalinks(readPermalinks(reportsFolder()), idsOf(dataset));
+  if (lost.length === 0) return;
+  const file = permalinksFile(reportsFolder());
+  const hint = `Bring them back, or list each under "retired" in ${file} with the reason its page shall give.`;
+  throw new Error(`${lost.length} published ids of ${file} are lost:\n  ${lost.join('\n  ')}\n${hint}`);
 }

@@ -8,6 +8,7 @@ import { hashOf } from './hash.ts';
 import { type InputFile, listInputs } from './list-inputs.ts';
 import type { Manifest } from './manifest.ts';
 import { type Processed, processInput } from './process-input.ts';
+import { readCorrections } from './read-corrections.ts';
 import type { WorkerSettings } from './worker.ts';
 
 export interface RunOptions {
@@ -28,15 +29,16 @@ export interface Run {
   readonly cached: number;
 }
 
-/** The input folder is absent, unreadable, or holds nothing to read. */
+/** The input folder is absent, unreadable, or holds nothing to read, or its corrections do not parse. */
 export class InputError extends Error {}
 
 /**
  * Takes every file of a folder through the pipeline. The result does not depend on the number of jobs.
- * @throws InputError when the folder gives nothing to read.
+ * @throws InputError when the folder gives nothing to read, or the corrections beside it do not parse.
  */
 export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOptions): Promise<Run> {
   const { files, problems } = inputsOf(input);
+  const { corrections, text: correctionsText } = correctionsOf(input);
   const code = codeVersion();
   const settings: WorkerSettings = {
     root: realpathSync(input),
@@ -50,12 +52,13 @@ export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOp
   const dataset = buildDataset(
     processed.map(({ outcome }) => decodeOutcome(outcome)),
     [...problems, ...processed.flatMap(({ problem }) => problem ?? [])],
+    corrections,
   );
   return {
     dataset,
     manifest: {
       version: 1,
-      inputs: hashOf(...processed.map(({ hash }) => hash)),
+      inputs: hashOf(correctionsText, ...processed.map(({ hash }) => hash)),
       code: settings.code,
       counts: {
         files: files.length,
@@ -80,6 +83,14 @@ function inputsOf(input: string): ReturnType<typeof listInputs> {
   if (inputs.files.length === 0)
     throw new InputError(`The input folder ${input} is empty: it holds no .txt, .html, .htm or .md file at any depth.`);
   return inputs;
+}
+
+function correctionsOf(input: string): ReturnType<typeof readCorrections> {
+  try {
+    return readCorrections(input);
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
 }
 
 function inThread(files: readonly InputFile[], { root, code, cacheFolder }: WorkerSettings, step: (file: string) => void): Processed[] {

@@ -1,3 +1,4 @@
+import type { Correction } from '../schema/correction.ts';
 import type { Coverage, Fact, LedgerSegment, Problem, Quantity, Report, ReportDocument } from '../schema/index.ts';
 import { link } from './link/index.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,9 +20,14 @@ export interface Dataset {
 }
 
 /** Joins what the files came to into one dataset; `problems` are those found before any file was read. */
-export function buildDataset(outcomes: readonly Outcome[], problems: readonly Problem[] = []): Dataset {
+export function buildDataset(
+  outcomes: readonly Outcome[],
+  problems: readonly Problem[] = [],
+  corrections: readonly Correction[] = [],
+): Dataset {
   const linked = link(
     outcomes.filter((outcome) => outcome.kind === 'report').map(({ report, extraction }): ReadReport => ({ report, extraction })),
+    { corrections },
   );
   return {
     ...linked,
