@@ -7,7 +7,7 @@ import type { HtmlHead } from './page.ts';
 
 /** Elements that begin a new line. */
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption center dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body br caption center dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td th tfoot thead tr ul'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
 import { readLines, type TextLine } from './read-lines.ts';
 import { reportYear } from './report-year.ts';
+import { statesTargets } from './roles.ts';
 import { buildTree, type Node } from './section-tree.ts';
 import { textHash, uniqueIds } from './text-hash.ts';
 import { themeOf } from './themes.ts';
@@ -168,7 +169,7 @@ const judgeParts = (
   const yearly = titles.some((title) =>
     new RegExp(`(?:今年|${year}年|新的一年|第一年).{0,20}(?:工作|任务|安排|重点|目标)`, 'u').test(title),
   );
-  const annual = units.some((unit, index) => (owners[index] as Node).role === 'targets' && unit.zone === 'body');
+  const annual = units.some((unit, index) => (owners[index] as Node).role === 'targets' && unit.zone === 'body' && statesTargets(unit.cue));
   const type = long && !yearly && !annual ? 'term' : 'annual';
   const roles = new Set(nodes.map((node) => node.role));
   if (roles.has('self-building') && !roles.has('plan') && roles.has('targets')) roles.add('plan');

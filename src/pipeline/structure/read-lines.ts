@@ -1,0 +1,51 @@
+import { OPENING_SENTENCE, squeeze } from '../report-cues.ts';
+
+/** One paragraph of the cleaned text as it came, or a part of one that had several run together. */
+export interface TextLine {
+  /** Offset into the cleaned text. */
+  readonly start: number;
+  readonly text: string;
+  /** `text` squeezed. */
+  readonly cue: string;
+}
+
+/** Lines longer than this are searched for paragraphs that were run together; UTF-16 units. */
+const LONG = 280;
+
+/** Borders inside a long line: a part's or a section's number, a dash that leads a paragraph, an address. */
+const BORDERS: readonly RegExp[] = [
+  /(?<=[。！!”）)])[ \u3000]*(?=[一二三四五六七八九十]{1,2}、[^。；]{0,30}(?:回顾|工作|任务|目标|要求|建设|安排|回首|成就))/gu,
+  /(?<=[。！!])[ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[)）][^是中。；]{3})/gu,
+  /(?<=[。；;！!])[ \u3000]*(?=[—―]{2,}\p{Script=Han}{2})/gu,
+  /(?<=[。！!])[ \u3000]*(?=各位(?:代表|委员)[！!：:，,])/gu,
+];
+
+const borders = (text: string): number[] => {
+  const out = new Set<number>();
+  const opening = OPENING_SENTENCE.exec(text.slice(0, 400));
+  if (opening) {
+    // The opening sentence stands alone.
+    const end = text.indexOf('。', opening.index + opening[0].length - 1) + 1;
+    if (end > 0 && end < 420 && text.length - end > 60) out.add(end);
+  }
+  if (text.length > LONG)
+    for (const pattern of BORDERS) for (const match of text.matchAll(pattern)) if (match.index > 0) out.add(match.index);
+  return [...out].sort((a, b) => a - b);
+};
+
+/** The paragraphs of a cleaned text; those that were run together are parted, blanks around each are left out. */
+export const readLines = (text: string): TextLine[] => {
+  const out: TextLine[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    let from = 0;
+    for (const to of [...borders(raw), raw.length]) {
+      const slice = raw.slice(from, to);
+      const body = slice.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+      if (body !== '') out.push({ start: at + from + slice.indexOf(body), text: body, cue: squeeze(body) });
+      from = to;
+    }
+    at += raw.length + 1;
+  }
+  return out;
+};
