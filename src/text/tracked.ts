@@ -82,7 +82,8 @@ export class Tracked {
         const low = Math.max(from, at);
         const high = Math.min(to, at + piece.after.length);
         if (piece.action !== 'kept') {
-          if (at >= to && !(at === to && piece.after === '' && to === this.text.length)) return;
+          // What was dropped right before an edit keeps its own rule.
+          if (at > to || (at === to && piece.after !== '')) return;
           if (at + piece.after.length > from || (piece.after === '' && at >= from)) out.push(piece);
         } else if (low < high) {
           out.push({
