@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { compounds } from './compounds.ts';
+import { type Compound, compounds } from './compounds.ts';
 import { indicators } from './index.ts';
 
 /** What a name in a text may speak of. */
@@ -7,7 +7,7 @@ export interface NameMatch {
   readonly name: string;
   /** Ids in the order their values follow for a compound; alternatives told apart by their unit otherwise; none for a refusal. */
   readonly ids: readonly string[];
-  readonly compound: boolean;
+  readonly compound: Compound | null;
 }
 
 /** Longest-match lookup of indicator names, compounds and refusals in folded text. */
@@ -16,12 +16,12 @@ export class NameIndex {
   /** Names by their first two characters, longest first. */
   readonly #byHead = new Map<string, readonly string[]>();
 
-  constructor(entries: readonly Indicator[], together: Readonly<Record<string, readonly string[]>> = {}) {
-    for (const entry of entries) for (const name of entry.names) this.#add(name, [entry.id], false);
-    for (const [name, ids] of Object.entries(together)) this.#byName.set(name, { name, ids, compound: true });
+  constructor(entries: readonly Indicator[], together: Readonly<Record<string, Compound>> = {}) {
+    for (const entry of entries) for (const name of entry.names) this.#add(name, [entry.id]);
+    for (const [name, compound] of Object.entries(together)) this.#byName.set(name, { name, ids: compound.ids, compound });
     // A refusal yields to an entry that claims the very same words.
     for (const entry of entries)
-      for (const name of entry.refuse) if (!this.#byName.has(name)) this.#byName.set(name, { name, ids: [], compound: false });
+      for (const name of entry.refuse) if (!this.#byName.has(name)) this.#byName.set(name, { name, ids: [], compound: null });
     const heads = new Map<string, string[]>();
     for (const name of this.#byName.keys()) heads.set(name.slice(0, 2), [...(heads.get(name.slice(0, 2)) ?? []), name]);
     for (const [head, names] of heads)
@@ -31,9 +31,9 @@ export class NameIndex {
       );
   }
 
-  #add(name: string, ids: readonly string[], compound: boolean): void {
+  #add(name: string, ids: readonly string[]): void {
     const known = this.#byName.get(name);
-    this.#byName.set(name, { name, ids: [...(known?.ids ?? []), ...ids], compound });
+    this.#byName.set(name, { name, ids: [...(known?.ids ?? []), ...ids], compound: null });
   }
 
   /** The longest name that begins at `index` of folded text. */

@@ -34,23 +34,35 @@ const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]
 export function blockTimes(report: ReportText): Map<Block, BlockTime> {
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   const out = new Map<Block, BlockTime>();
-  let spanSection: string | null = null;
+  let partId: string | null = null;
+  let sectionId: string | null = null;
+  // Found in a part's own paragraphs it holds for the part, found in a subsection's for that subsection.
+  let partSpan: readonly [number, number] | null = null;
   let span: readonly [number, number] | null = null;
+  let planned = false;
   let coming: readonly [number, number] | null = null;
   for (const block of report.blocks) {
     const section = sections.get(block.section);
     const part = partOf(section, sections);
     const role = section?.role ?? 'other';
-    const tense = PLAN_ROLES.has(role) || (role === 'other' && part !== undefined && PLAN_ROLES.has(part.role)) ? 'plan' : 'review';
-    if (part?.id !== spanSection) {
-      spanSection = part?.id ?? null;
+    planned ||= PLAN_ROLES.has(role);
+    // An annex behind the plan (民生实事) promises too.
+    const tense = PLAN_ROLES.has(role) || (role === 'other' && planned) ? 'plan' : 'review';
+    if (block.section !== sectionId) {
+      sectionId = block.section;
+      span = partSpan;
+    }
+    if (part?.id !== partId) {
+      partId = part?.id ?? null;
       span = part ? spanOf(part.title, report.year) : null;
+      partSpan = span;
       coming = part && !part.title.includes(`${report.year}年`) ? comingYears(part.title, report.year) : null;
     }
     const opening = block.text.slice(0, 60).split(/[。！？；]/)[0] ?? '';
     if (tense === 'review') {
       if (LAST_YEAR.test(opening) || opening.includes(`${report.year - 1}年`)) span = null;
       else span = spanOf(opening, report.year) ?? span;
+      if (block.section === partId) partSpan = span;
     } else {
       coming = comingYears(opening, report.year) ?? coming;
       if (/今年|新的一年/.test(opening) || opening.includes(`${report.year}年`)) coming = null;

@@ -29,7 +29,9 @@ export interface ResolvedFact {
 export function resolve(statement: Statement, block: BlockTime, year: number): ResolvedFact | null {
   const { subject, manner, number } = statement;
   if (!subject || subject.foreign || subject.ids.length === 0 || block.silent || statement.unit === '') return null;
-  const unit = parseUnit(statement.unit);
+  if (block.tense === 'review' && statement.flags.includes('named-goal')) return null;
+  const written = statement.unit === '微克' ? '微克/立方米' : statement.unit;
+  const unit = parseUnit(written);
   if (!unit) return null;
   for (const id of subject.ids) {
     const entry = indicatorById(id);
@@ -44,7 +46,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
       typeof raw === 'number'
         ? clean(sign * raw)
         : ([clean(sign * raw[0]), clean(sign * raw[1])].sort((a, b) => a - b) as [number, number]);
-    const flags = [...statement.flags];
+    const flags = statement.flags.filter((flag) => flag !== 'named-goal');
     if (!isPlausible(target, measured.measure, value, statement.unit)) flags.push('outside-plausible-range');
     if (number.quantity.note === 'chinese-numeral') flags.push('chinese-numeral');
     const kind: FactKind = time.tense === 'plan' ? 'target' : statement.estimate ? 'estimate' : 'actual';
@@ -55,7 +57,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
       year: time.year,
       period: time.period,
       value,
-      unit: measured.unit ?? statement.unit,
+      unit: measured.unit ?? written,
       force: kind === 'target' ? (manner.force ?? 'expect') : null,
       scope: subject.scope ?? time.spanning,
       confidence: flags.includes('outside-plausible-range') ? 'low' : flags.length > 0 || subject.scope !== null ? 'medium' : 'high',
@@ -82,13 +84,11 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   const direction = manner.change ?? manner.rate;
   if (manner.share) {
     if (unit.family !== 'percent' || points || manner.change !== null) return null;
-    if (manner.share.of.length === 0)
-      return manner.share.known && has('share') && entry.shares.some((share) => !share.as)
-        ? { measure: 'share', sign: 1, why: 'a share (占比)' }
-        : has('level') && entry.unitFamily === 'percent'
-          ? { measure: 'level', sign: 1, why: 'a ratio' }
-          : null;
     if (!manner.share.known) return null;
+    if (manner.share.of.length === 0) {
+      if (has('share') && entry.shares.some((share) => !share.as)) return { measure: 'share', sign: 1, why: 'a share (占比)' };
+      return has('level') && entry.unitFamily === 'percent' ? { measure: 'level', sign: 1, why: 'a ratio' } : null;
+    }
     const known = entry.shares.find((share) => (manner.share as { of: readonly string[] }).of.includes(share.of));
     if (!known) return null;
     return known.as
@@ -103,6 +103,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   }
   if (direction !== null && !manner.arrive) {
     if (unit.family === 'percent' || unit.base === '倍') {
+      if (/^新增/.test(statement.subject?.name ?? '') && has('increase')) return null;
       if (has('growth')) return { measure: 'growth', sign: direction, why: 'a change in per cent is a growth' };
       if (entry.theme === 'prices') return { measure: 'level', sign: direction, why: "a price's change is its level" };
       return null;
@@ -170,6 +171,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
       ? span('review', manner.since, year - 1, `compared with ${manner.since}`)
       : whole(block.tense, 'compared with the year before');
   const { mention } = time;
+  const sum = manner.sum || (mention?.text.includes('累计') ?? false);
   let tense = block.tense;
   let years: readonly [number, number] | null = block.span;
   if (mention) {
@@ -213,14 +215,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   const stock = entry.unitFamily === 'percent' || entry.unitFamily === 'count' || entry.unitFamily === 'concentration';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
   const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
-  if (
-    measured === 'level' &&
-    !manner.sum &&
-    !manner.isNew &&
-    years[1] === year - 1 &&
-    (arrived || (stock && !bounded)) &&
-    !SUMS.has(entry.id)
-  )
+  if (measured === 'level' && !sum && !manner.isNew && years[1] === year - 1 && (arrived || (stock && !bounded)) && !SUMS.has(entry.id))
     return whole('review', 'the level at the end of the years looked back on');
   if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');
   return span('review', years[0], years[1], 'over the years looked back on');

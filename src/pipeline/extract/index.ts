@@ -1,4 +1,4 @@
-import type { DraftFact, DraftQuantity, Extraction, ReportText } from '../stages.ts';
+import type { Block, DraftFact, DraftQuantity, Extraction, ReportText } from '../stages.ts';
 import { blockTimes } from './block-time.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readRelatives } from './relatives.ts';
@@ -21,7 +21,7 @@ export function extract(report: ReportText): Extraction {
       const tokens = tokenise(sentence.text, 0);
       const read = readStatements(tokens, report.place).map((statement) => ({ statement, fact: resolve(statement, time, report.year) }));
       const told = withoutMilestones(read);
-      const at = (from: number, to: number): { start: number; end: number } => place(sentence, from, to, block.start);
+      const at = (from: number, to: number): { start: number; end: number } => place(sentence, from, to, block);
       for (const { statement, fact, milestone } of told) {
         if (fact) {
           if (milestone) continue;
@@ -53,13 +53,18 @@ export function extract(report: ReportText): Extraction {
   return { facts, quantities, findings: [] };
 }
 
-function place(sentence: Sentence, from: number, to: number, base: number): { start: number; end: number } {
-  const start = sentence.at[from] as number;
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' };
+
+/** The canonical range of folded characters `[from, to)`; a quotation mark before them comes along when its partner lies inside. */
+function place(sentence: Sentence, from: number, to: number, block: Block): { start: number; end: number } {
+  const first = sentence.at[from] as number;
   const end = (sentence.at[to - 1] as number) + 1;
-  return { start: base + start, end: base + end };
+  const closer = QUOTES[block.text[first - 1] ?? ''];
+  const start = closer !== undefined && block.text.slice(first, end).includes(closer) ? first - 1 : first;
+  return { start: block.start + start, end: block.start + end };
 }
 
-/** 突破4000亿元，达4601.5亿元: the first number is a milestone on the way to the second, not a fact beside it. */
+/** 突破4000亿元，达4601.5亿元, or the other way round: the round number is a milestone of the exact one, not a fact beside it. */
 function withoutMilestones(
   read: readonly { statement: Statement; fact: ResolvedFact | null }[],
 ): { statement: Statement; fact: ResolvedFact | null; milestone: boolean }[] {
@@ -69,20 +74,19 @@ function withoutMilestones(
       fact !== null &&
       fact.measure === 'level' &&
       (statement.op === 'gt' || statement.op === 'gte') &&
-      read.slice(index + 1, index + 3).some((other) => {
+      [...read.slice(Math.max(0, index - 2), index), ...read.slice(index + 1, index + 3)].some((other) => {
         const later = other.fact;
         return (
           later !== null &&
           later.indicator === fact.indicator &&
           later.measure === 'level' &&
-          later.kind === fact.kind &&
+          (later.kind === 'target') === (fact.kind === 'target') &&
           later.year === fact.year &&
           later.scope === fact.scope &&
           later.unit === fact.unit &&
-          other.statement.op === 'eq' &&
           typeof later.value === 'number' &&
           typeof fact.value === 'number' &&
-          later.value >= fact.value
+          (other.statement.op === 'eq' ? later.value >= fact.value : later.value > fact.value)
         );
       });
     return { ...one, milestone };

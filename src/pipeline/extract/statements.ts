@@ -1,10 +1,12 @@
+import { sisters } from '../../indicators/compounds.ts';
+import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Force, Op } from '../../schema/fact.ts';
 import type { Place } from '../../schema/place.ts';
 import { parseUnit } from '../../text/units.ts';
 import type { TimeMention } from './time.ts';
 import type { Token } from './tokens.ts';
-import { CAUSATIVE, PART, ZONE_TOPIC } from './vocabulary.ts';
+import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
 /*
  * From tokens to statements: which subject each number speaks of, and how. Reads a sentence once from left to right.
@@ -23,6 +25,8 @@ export interface Subject {
   readonly scope: string | null;
   /** Speaks of another place than the report's. */
   readonly foreign: boolean;
+  /** For a half of a compound name: what the whole name means when a single value follows. */
+  readonly single?: string | null;
 }
 
 export type NumberToken = Extract<Token, { kind: 'number' }>;
@@ -154,6 +158,7 @@ class Reader {
           if (segments.length > 1) return;
         }
         if (!last) this.#silent(segment, segments[at + 1]?.mark ?? null);
+        if (first && at === 0 && !last) this.#openTopic(segment.tokens);
       });
       const lead = segments.at(-1) as Segment;
       if (lead.mark === '；') this.#reset();
@@ -215,6 +220,13 @@ class Reader {
     this.#pending = [];
   }
 
+  /** 前海国际化城市新中心展现新面貌，…: a sentence that opens on a zone speaks of it. */
+  #openTopic(tokens: readonly Token[]): void {
+    const [head] = tokens;
+    if (head && isNoun(head) && ZONE_TOPIC.test(head.text) && !/项目|工程/.test(head.text) && !this.#isOwnName(head.text))
+      this.#topic = head.text;
+  }
+
   /** Words that colour what follows: time, estimate, force. */
   #notice(tokens: readonly Token[]): void {
     for (const token of tokens) {
@@ -234,11 +246,11 @@ class Reader {
     const run = this.#runLength(index);
     const noun = this.#nounBehind(index);
     // 改造22个老旧小区: the number stands before what it counts.
-    if (noun && lead.subjects !== 'unknown' && (lead.subjects === 'carry' || noun.compatible)) {
-      if (lead.subjects === 'carry' && noun.subject && noun.compatible) {
+    if (noun && (lead.subjects === 'carry' || noun.awarded)) {
+      if (noun.subject && noun.compatible) {
         const subject = this.#withTopic(noun.subject);
         this.#subjects = [subject];
-        const isNew = lead.manner.isNew || (this.#newCarry && (segment.mark === '、' || segment.mark === '，'));
+        const isNew = noun.awarded || lead.manner.isNew || (this.#newCarry && (segment.mark === '、' || segment.mark === '，'));
         this.#newCarry = isNew;
         this.#emit(number, subject, { ...lead.manner, isNew }, number.start, subject.end, ['the number stands before the noun it counts']);
         return null;
@@ -263,7 +275,7 @@ class Reader {
     if (lead.subjects === 'unknown') {
       this.#subjects = null;
       this.#pending = [];
-      if (fresh && ZONE_TOPIC.test(lead.about)) this.#topic = lead.about;
+      if (fresh && isZoneSubject(lead.about)) this.#topic = lead.about;
       if (!this.#carriesNew(segment, lead)) this.#newCarry = lead.manner.isNew;
       this.#emit(number, null, lead.manner, number.start, number.end, [], lead.about);
       return null;
@@ -277,13 +289,14 @@ class Reader {
       subjects = this.#stated.slice(-run);
     else if (lead.mode !== null && this.#pending.length > 0) subjects = this.#pending;
     else subjects = this.#subjects ?? [];
-    const pendingJoined = explicit && this.#pending.length > 0;
     this.#pending = [];
     let manner = lead.manner;
     if (explicit) {
-      if (!manner.isNew && this.#newCarry && this.#carriesNew(segment, lead)) manner = { ...manner, isNew: true };
+      if (!manner.isNew && this.#carriesNew(segment, lead) && subjects.every(isCounted)) manner = { ...manner, isNew: true };
       this.#newCarry = manner.isNew;
       subjects = subjects.map((subject) => this.#withTopic(subject));
+      const zone = subjects.find((subject) => subject.scope !== null && ZONE_TOPIC.test(subject.scope));
+      if (zone) this.#topic = zone.scope;
     } else if (!fresh && isBare(manner) && manner.op === null && this.#out.at(-1)?.flags.includes('starting-point') !== true) {
       // 连续21个月保持30%以上: without a verb of its own a second number in one clause says nothing of the subject.
       this.#emit(number, null, manner, number.start, number.end, [], subjects[0]?.name ?? '');
@@ -302,21 +315,48 @@ class Reader {
       return null;
     }
     this.#subjects = subjects;
+    const before = this.#lastManner;
     this.#lastManner = manner;
     if (subjects.length === 1 && run === 1) {
       const subject = subjects[0] as Subject;
       this.#stated.push(subject);
-      this.#emit(number, subject, manner, subject.start, number.end, [
-        explicit ? 'subject stands before the number' : 'subject carried over',
-      ]);
+      const additions = !explicit && before.isNew && manner.change !== null;
+      this.#emit(
+        number,
+        subject,
+        manner,
+        subject.start,
+        number.end,
+        [explicit ? 'subject stands before the number' : 'subject carried over'],
+        '',
+        undefined,
+        additions ? ['growth-of-additions'] : [],
+      );
       return null;
     }
     if (run === 1) {
       // One value for several subjects: 均增长8%, or a list that shares its verb.
       const own = lead.mode === 'own';
       const sure = lead.mode === 'same';
-      const told = own ? [] : sure || !pendingJoined ? subjects : subjects;
-      for (const subject of told)
+      const halves = subjects.filter((subject) => subject.single !== undefined);
+      if (!sure && halves.length === subjects.length) {
+        // One value for 城乡居民收入 is that of all residents.
+        const [half] = halves;
+        const whole = half?.single ? { ...half, ids: [half.single] } : null;
+        this.#emit(
+          number,
+          whole,
+          manner,
+          half?.start ?? number.start,
+          number.end,
+          ['one value for a name that joins two'],
+          half?.name ?? '',
+          undefined,
+          ['shared-name'],
+        );
+        return null;
+      }
+      for (const subject of own ? [] : subjects)
         this.#emit(
           number,
           subject,
@@ -405,11 +445,21 @@ class Reader {
       modifierScope: flags.includes('shared-value') && op !== 'eq' ? 'ambiguous' : 'stated',
       start: Math.min(start, number.start),
       end: Math.max(end, number.end),
-      flags: aside ? [...flags, aside] : flags,
+      flags: [...flags, ...(aside ? [aside] : []), ...(this.#isNamedGoal(index) ? ['named-goal'] : [])],
       path,
       about: about || subject?.name || '',
       unit: number.quantity.unit === '' ? this.#lentUnit(index) : number.quantity.unit,
     });
+  }
+
+  /** 完成50微克/立方米年度目标: the number is the goal's. */
+  #isNamedGoal(index: number): boolean {
+    for (const token of this.#tokens.slice(index + 1)) {
+      if (token.kind === 'mark' || token.kind === 'number') return false;
+      if (token.text.includes('目标') || token.text.includes('任务')) return true;
+      if (isNoun(token) || token.kind === 'name') return false;
+    }
+    return false;
   }
 
   #push(statement: Omit<Statement, 'time' | 'estimate'>): void {
@@ -431,11 +481,21 @@ class Reader {
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
     const [noun] = nouns;
     if (!before || nouns.length !== 1 || !noun || noun.text.length < 2 || lead.about !== noun.text) return null;
-    for (let cut = before.name.length - 1; cut > 1; cut -= 1) {
-      const match = catalogueNames.get(before.name.slice(0, cut) + noun.text);
-      if (match && match.ids.length > 0 && !match.compound)
-        return { ids: match.ids, name: match.name, start: before.start, end: noun.end, scope: before.scope, foreign: before.foreign };
-    }
+    const found = (ids: readonly string[], name: string): Subject => ({
+      ids,
+      name,
+      start: before.start,
+      end: noun.end,
+      scope: before.scope,
+      foreign: before.foreign,
+    });
+    const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);
+    if (sister) return found([sister], noun.text);
+    for (let cut = before.name.length - 1; cut > 0; cut -= 1)
+      for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
+        const match = catalogueNames.get(name);
+        if (match && match.ids.length > 0 && !match.compound) return found(match.ids, name);
+      }
     return null;
   }
 
@@ -449,7 +509,8 @@ class Reader {
           isRole(token, 'arrive', 'change', 'rate', 'total', 'new', 'sum') ||
           (token.kind === 'word' && token.word.role === 'filler' && token.word.verb === true),
       ) &&
-      lead.mode === null
+      lead.mode === null &&
+      !segment.tokens.some((token) => token.text.endsWith('突破'))
     );
   }
 
@@ -488,7 +549,7 @@ class Reader {
   }
 
   /** The noun right behind a number in its clause, if there is one: the number counts or measures that noun. */
-  #nounBehind(index: number): { subject: Subject | null; compatible: boolean; continues: boolean; text: string } | null {
+  #nounBehind(index: number): { subject: Subject | null; compatible: boolean; awarded?: boolean; continues: boolean; text: string } | null {
     const behind: Token[] = [];
     for (let i = index + 1; i < this.#tokens.length; i += 1) {
       const token = this.#tokens[i] as Token;
@@ -505,13 +566,27 @@ class Reader {
     const continues = next?.kind === 'number' && parseUnit(unit)?.family === 'count';
     if (head.kind === 'name') {
       const rest = behind.slice(1);
-      const clean = !rest.some((token) => isNoun(token) || token.kind === 'name');
-      const counted = /^[万千百亿]*(?:[家户个座所处台]|)$/.test(unit) && unit !== '';
+      const clean = !rest.some((token) => (isNoun(token) && !WORKS.has(token.text)) || token.kind === 'name');
+      const family = parseUnit(unit)?.family;
+      const counted = family !== undefined && COUNTABLE.has(family) && head.match.ids.some((id) => indicatorById(id).unitFamily === family);
       const subject = clean && head.match.ids.length > 0 && !head.match.compound ? this.#subjectOf(head, null, false) : null;
       if (next?.kind === 'number') return { subject: null, compatible: false, continues, text: head.text };
       return { subject, compatible: counted && subject !== null, continues: false, text: textOf(behind) };
     }
+    const honour = this.#honour(behind, unit);
+    if (honour) return { subject: honour, compatible: true, awarded: true, continues: false, text: textOf(behind) };
     return isNoun(head) ? { subject: null, compatible: false, continues, text: textOf(behind) } : null;
+  }
+
+  /** 30家企业被认定为省级专精特新中小企业: the firms that were awarded a title are what it gained. */
+  #honour(behind: readonly Token[], unit: string): Subject | null {
+    const [head] = behind;
+    const at = behind.findIndex((token) => token.kind === 'name' && token.match.ids.length > 0);
+    const name = behind[at];
+    if (!head?.text.startsWith('企业') || name?.kind !== 'name' || name.match.compound || parseUnit(unit)?.family !== 'count') return null;
+    if (!/^企业(?:成功|新|被|获|获得|获评|获批|认定|评|为|入选|通过|国家|省|级|[的])*$/.test(textOf(behind.slice(0, at)))) return null;
+    const rest = behind.slice(at + 1);
+    return rest.some((token) => isNoun(token) || token.kind === 'name') ? null : this.#subjectOf(name, null, false);
   }
 
   #lead(segment: Segment): Lead {
@@ -640,8 +715,17 @@ class Reader {
     const at = tokens.findLastIndex((token) => token.kind === 'name' && token.match.ids.length > 0);
     const token = tokens[at] as Extract<Token, { kind: 'name' }>;
     const { scope, foreign } = this.#scopeBefore(tokens.slice(0, at));
-    if (token.match.compound)
-      return token.match.ids.map((id) => ({ ids: [id], name: token.text, start: token.start, end: token.end, scope, foreign }));
+    const { compound } = token.match;
+    if (compound)
+      return compound.ids.map((id) => ({
+        ids: [id],
+        name: token.text,
+        start: token.start,
+        end: token.end,
+        scope,
+        foreign,
+        single: compound.single,
+      }));
     return [this.#subjectOf(token, scope, foreign)];
   }
 
@@ -720,7 +804,7 @@ function splitAtMarks(tokens: readonly Token[]): Segment[] {
 function isListJoint(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   if (!first || !(isText(first, '、') || isRole(first, 'and'))) return false;
-  return rest.every((token) => isRole(token, 'op', 'and') || isText(token, '达', '达到', '为', '，'));
+  return rest.every((token) => isRole(token, 'op', 'and') || isText(token, '为', '，'));
 }
 
 function kindOf(unit: string): string {
@@ -738,6 +822,21 @@ function isBare(manner: Manner): boolean {
     !manner.sum
   );
 }
+
+/** A zone's own figure, not a number of zones: 开发区主营业务收入, but not 示范区6.6万亩. */
+function isZoneSubject(about: string): boolean {
+  const behind = about.slice(about.search(ZONE_TOPIC));
+  return ZONE_TOPIC.test(about) && ZONE_FIGURE.test(behind) && !/项目|工程/.test(behind);
+}
+
+/** Whether the subject is a number of things, which 新增 may add to. */
+function isCounted(subject: Subject): boolean {
+  return subject.ids.every((id) => indicatorById(id).unitFamily === 'count');
+}
+
+/** Words that add nothing to a noun that a number counts: 25个老旧小区改造项目. */
+const WORKS: ReadonlySet<string> = new Set(['工程', '项目', '任务', '工作', '提升工程', '工程建设']);
+const COUNTABLE: ReadonlySet<string> = new Set(['count', 'area', 'mass', 'length']);
 
 const isText = (token: Token, ...texts: string[]): boolean => texts.includes(token.text);
 const isRole = (token: Token, ...roles: string[]): boolean => token.kind === 'word' && roles.includes(token.word.role);
