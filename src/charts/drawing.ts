@@ -31,6 +31,6 @@ export const low = ({ value }: Pick<ChartValue, 'value'>): number => (typeof val
 export const high = ({ value }: Pick<ChartValue, 'value'>): number => (typeof value === 'number' ? value : value[1]);
 export const middle = (value: Pick<ChartValue, 'value'>): number => (low(value) + high(value)) / 2;
 
-/** Width of a text in CSS pixels at a size, counting Chinese letters whole and others a little over half. */
+/** Width of a text in CSS pixels at a size, counting Chinese letters whole and others two thirds. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? size : size * 0.58), 0);
+  [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? size : size * 0.64), 0);

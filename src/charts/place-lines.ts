@@ -77,7 +77,7 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
   );
   const height = Math.round(Math.min(width * 0.6, 340)) + 30;
   const lastOf = (own: PlaceLine): Point | undefined => [...own.results, ...own.targets].sort((a, b) => a.year - b.year).at(-1);
-  const labels = Math.min(Math.max(...lines.map((own) => textWidth(`${own.label} ${lastOf(own)?.text ?? ''}`, 12))) + 14, width * 0.36);
+  const labels = Math.min(Math.max(...lines.map((own) => textWidth(`${own.label} 目标${lastOf(own)?.text ?? ''}`, 12))) + 14, width * 0.36);
   const left = Math.max(...[domain.min, domain.max].map((value) => textWidth(format(value), 11))) + 14;
   const every = Math.ceil(((last - first + 1) * 40) / Math.max(width - left - labels, 1));
   const plot = { left, right: labels + 8, top: 12, bottom: 26 };
@@ -124,7 +124,7 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
                 ]),
                 ...(end
                   ? [
-                      text(width - labels + 6, heights[index] ?? 0, `${own.label} ${end.text}`, {
+                      text(width - labels + 6, heights[index] ?? 0, `${own.label} ${end.target ? '目标' : ''}${end.text}`, {
                         fill: colour,
                         href: end.href,
                         halo: true,

@@ -16,17 +16,17 @@ const shorten = (label: string, width: number): string => {
   return `${kept}…`;
 };
 
-/** Places one below the other, each a bar from zero that ends in its value's mark, the value written beside it. */
-export function rankingBars(rows: readonly RankingRow[], width: number): Drawing {
+/** Places one below the other, each a bar from zero that ends in its value's mark, the value written beside it. @param domain Values that neighbours share a scale with. */
+export function rankingBars(rows: readonly RankingRow[], width: number, domain?: readonly [number, number]): Drawing {
   const labels = Math.min(Math.max(...rows.map((row) => textWidth(row.label, 13))) + 14, width * 0.34);
   const values = Math.max(...rows.map((row) => textWidth(row.text, 12) + markReach(row))) + 8;
-  const least = Math.min(0, ...rows.map(low));
-  const most = Math.max(0, ...rows.map(high));
+  const least = Math.min(0, ...(domain ?? []), ...rows.map(low));
+  const most = Math.max(0, ...(domain ?? []), ...rows.map(high));
   const left = labels + (least < 0 ? Math.min(values, 90) : 2);
   const height = rows.length * rowHeight + 8;
   return {
     kind: 'ranking-bars',
-    data: rows,
+    data: { rows, domain },
     width,
     height,
     plan: () =>

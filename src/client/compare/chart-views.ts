@@ -1,5 +1,5 @@
 import { dotPairs, type PairRow } from '../../charts/dot-pairs.ts';
-import type { ChartValue, Drawing } from '../../charts/drawing.ts';
+import { type ChartValue, type Drawing, high, low } from '../../charts/drawing.ts';
 import { placeLines } from '../../charts/place-lines.ts';
 import { type RankingRow, rankingBars } from '../../charts/ranking-bars.ts';
 import { type ScatterPoint, scatter } from '../../charts/scatter.ts';
@@ -16,8 +16,6 @@ export interface ChartView {
   /** Values that are only words, or can't be drawn. */
   readonly words: readonly { readonly label: string; readonly text: string; readonly href: string }[];
 }
-
-type Entry = { readonly label: string; readonly value: ChartValue };
 
 const format = (unit: string) => (value: number) => `${formatNumber(value)}${unit === '%' ? '%' : ''}`;
 const titleOf = (indicator: CompareIndicator): string =>
@@ -43,22 +41,24 @@ function wordsOf(model: CompareModel, indicator: CompareIndicator, years: readon
 }
 
 function bars(model: CompareModel, indicator: CompareIndicator): ChartView[] {
-  return [...model.years].reverse().map((year) => {
-    const entries: Entry[] = model.places.flatMap((place) =>
+  const rowsOf = (year: number): RankingRow[] =>
+    model.places.flatMap((place) =>
       model.sides.flatMap((side) => {
         const value = valueAt(indicator, place.id, year, side);
-        return value ? [{ label: model.sides.length > 1 ? `${place.name} ${sideNames[side]}` : place.name, value }] : [];
+        return value ? [{ label: model.sides.length > 1 ? `${place.name} ${sideNames[side]}` : place.name, ...value }] : [];
       }),
     );
-    const rows: RankingRow[] = entries.map(({ label, value }) => ({ label, ...value }));
-    return {
-      indicator: indicator.id,
-      title: `${year}年${titleOf(indicator)}`,
-      unit: indicator.unit,
-      draw: rows.length > 0 ? (width) => rankingBars(rows, width) : null,
-      words: wordsOf(model, indicator, [year]),
-    };
-  });
+  const years = [...model.years].reverse().map((year) => ({ year, rows: rowsOf(year) }));
+  const all = years.flatMap(({ rows }) => rows);
+  // Bars of several years stand on one scale.
+  const domain = [Math.min(0, ...all.map(low)), Math.max(0, ...all.map(high))] as const;
+  return years.map(({ year, rows }) => ({
+    indicator: indicator.id,
+    title: `${year}年${titleOf(indicator)}`,
+    unit: indicator.unit,
+    draw: rows.length > 0 ? (width) => rankingBars(rows, width, domain) : null,
+    words: wordsOf(model, indicator, [year]),
+  }));
 }
 
 function series(model: CompareModel, indicator: CompareIndicator): ChartView {

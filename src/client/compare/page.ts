@@ -131,7 +131,7 @@ function warningsView(indicator: CompareIndicator): HTMLElement[] {
   return [element('ul', { class: 'warnings small muted' }, ...indicator.warnings.map((warning) => element('li', {}, warning)))];
 }
 
-function chartFigure(view: ChartView, own: CompareModel): HTMLElement {
+function chartFigure(view: ChartView): HTMLElement {
   const width = Math.max(300, Math.min(680, output.clientWidth));
   const figure = element('figure', { class: 'drawing' });
   figure.append(
@@ -153,8 +153,6 @@ function chartFigure(view: ChartView, own: CompareModel): HTMLElement {
       list.append(element('li', {}, element('span', { class: 'muted' }, `${label} `), element('a', { href }, text)));
     figure.append(element('p', { class: 'small muted' }, '没有给数、用比较说的：'), list);
   }
-  const indicator = own.indicators.find(({ id }) => id === view.indicator);
-  if (indicator) figure.append(...warningsView(indicator));
   return figure;
 }
 
@@ -185,7 +183,16 @@ function showModel(own: CompareModel): void {
       return [...heading, table, ...warnings];
     });
     output.replaceChildren(...views);
-  } else output.replaceChildren(...chartViews(own, state.view).map((view) => chartFigure(view, own)));
+  } else {
+    const views = chartViews(own, state.view);
+    output.replaceChildren(
+      ...views.flatMap((view, index) => {
+        const indicator = own.indicators.find(({ id }) => id === view.indicator);
+        const isLast = views[index + 1]?.indicator !== view.indicator;
+        return [chartFigure(view), ...(indicator && isLast ? warningsView(indicator) : [])];
+      }),
+    );
+  }
   for (const button of imageButtons) button.disabled = drawn.length === 0;
 }
 
