@@ -1,5 +1,5 @@
 import { indicatorById } from '../../indicators/index.ts';
-import type { Problem } from '../../schema/index.ts';
+import type { Problem, Section } from '../../schema/index.ts';
 import type { DraftFact, DraftQuantity, ReadReport } from '../stages.ts';
 import { textHash } from '../structure/text-hash.ts';
 import { addressOf, kindOf } from './fact-identity.ts';
@@ -24,27 +24,37 @@ const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 /** Where a target or a result is stated in full rather than mentioned, by section role. */
 const HOME: Readonly<Record<'actual' | 'target', readonly string[]>> = { target: ['targets', 'plan'], actual: ['review', 'opening'] };
 
+/** Of a result the figure itself comes before a bound, of a target its wording counts. */
+const isBound = ({ kind, op }: DraftFact): boolean => kind !== 'target' && op !== 'eq';
+
+/** The statement to trust first: a number, in its own section, read with confidence, exact, final; then the earliest. */
+function inOrderOfTrust(facts: readonly DraftFact[], sections: readonly Section[]): DraftFact[] {
+  const roles = new Map(sections.map(({ id, role }) => [id, role]));
+  const homeRank = (fact: DraftFact): number => {
+    const rank = HOME[kindOf(fact.kind)].indexOf(roles.get(fact.evidence.section) ?? '');
+    return rank < 0 ? HOME.target.length : rank;
+  };
+  return [...facts].sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) ||
+      homeRank(a) - homeRank(b) ||
+      CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
+      Number(isBound(a)) - Number(isBound(b)) ||
+      Number(a.kind === 'estimate') - Number(b.kind === 'estimate') ||
+      a.evidence.start - b.evidence.start ||
+      a.evidence.end - b.evidence.end,
+  );
+}
+
 /**
  * The facts of one source, each once: repeats of the same value fall together, the sentence that states it best leads.
  * Different values under one address are all kept; the best keeps the address, the others bear a hash of their quote.
  */
 export function dedupeFacts({ report, extraction }: ReadReport): AddressedFacts {
-  const roles = new Map(report.sections.map(({ id, role }) => [id, role]));
-  const homeRank = (fact: DraftFact): number => {
-    const rank = HOME[kindOf(fact.kind)].indexOf(roles.get(fact.evidence.section) ?? '');
-    return rank < 0 ? 9 : rank;
-  };
-  const best = (a: DraftFact, b: DraftFact): number =>
-    Number(a.value === null) - Number(b.value === null) ||
-    homeRank(a) - homeRank(b) ||
-    CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
-    Number(a.kind === 'estimate') - Number(b.kind === 'estimate') ||
-    a.evidence.start - b.evidence.start ||
-    a.evidence.end - b.evidence.end;
   const facts: AddressedFact[] = [];
   const repeats: DraftQuantity[] = [];
   const problems: Problem[] = [];
-  for (const [about, alike] of Map.groupBy([...extraction.facts].sort(best), (fact) => addressOf(fact, report.year))) {
+  for (const [about, alike] of Map.groupBy(inOrderOfTrust(extraction.facts, report.sections), (fact) => addressOf(fact, report.year))) {
     const distinct: DraftFact[] = [];
     for (const fact of alike) {
       if (distinct.some((kept) => sameValue(kept, fact))) repeats.push(...quantityOf(fact));
