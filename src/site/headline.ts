@@ -1,5 +1,6 @@
 import type { Fact, Report } from '../schema/index.ts';
 import { catalogue } from './catalogue.ts';
+import { compareStanding } from './leading-fact.ts';
 
 /** One headline indicator in one report: what was reached and what is aimed at. */
 export interface HeadlineRow {
@@ -26,6 +27,13 @@ export const ownTargets = (report: Report, facts: readonly Fact[]): Fact[] =>
 export const ownResults = (report: Report, facts: readonly Fact[]): Fact[] =>
   facts.filter((fact) => fact.kind !== 'target' && isWhole(fact) && fact.year === report.year - 1);
 
+/** One fact a measure, the surest: a report may state a figure twice. */
+function oneEach(facts: readonly Fact[]): Fact[] {
+  const best = new Map<Fact['measure'], Fact>();
+  for (const fact of [...facts].sort(compareStanding)) if (!best.has(fact.measure)) best.set(fact.measure, fact);
+  return [...best.values()].sort(byMeasure);
+}
+
 /** Headline indicators the report says anything about, in order of the catalogue. */
 export function headlineRows(report: Report, facts: readonly Fact[]): HeadlineRow[] {
   const targets = ownTargets(report, facts);
@@ -35,8 +43,8 @@ export function headlineRows(report: Report, facts: readonly Fact[]): HeadlineRo
     .map((indicator) => ({
       indicator: indicator.id,
       name: indicator.name,
-      results: results.filter((fact) => fact.indicator === indicator.id).sort(byMeasure),
-      targets: targets.filter((fact) => fact.indicator === indicator.id).sort(byMeasure),
+      results: oneEach(results.filter((fact) => fact.indicator === indicator.id)),
+      targets: oneEach(targets.filter((fact) => fact.indicator === indicator.id)),
     }))
     .filter((row) => row.results.length + row.targets.length > 0);
 }

@@ -48,7 +48,7 @@ interface Mark {
 }
 
 /** Index of the block that holds a canonical offset, by bisection; -1 when none does. */
-function blockAt(blocks: readonly ReportBlock[], offset: number): number {
+export function blockAt(blocks: readonly ReportBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
