@@ -30,7 +30,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '•': '.',
 };
 
-const DROPPED = /[\s\u3000\u00a0\u200b-\u200f\ufeff“”‘’"'「」『』﹁﹂]/;
+const DROPPED = /[\s\u3000\u00a0\u200b-\u200f\ufeff★☆▲△●○■□◆◇“”‘’"'「」『』﹁﹂]/;
 const DIGIT = /[0-9]/;
 const HAN = /\p{Script=Han}/u;
 const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;

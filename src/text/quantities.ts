@@ -50,6 +50,8 @@ export function quantityAt(text: string, index: number): QuantitySpan | null {
 }
 
 function digitsAt(text: string, index: number): QuantitySpan | null {
+  // The rest of a name such as PM10 is no number of its own.
+  if (/\d/.test(text[index - 1] ?? '')) return null;
   FRACTION.lastIndex = index;
   const fraction = FRACTION.exec(text)?.groups;
   if (fraction?.['top']) {

@@ -11,6 +11,8 @@ export const goodAirRatio: Indicator = {
   measures: ['level', 'increase'],
   headline: false,
   names: [
+    '优良天数比',
+    '空气优良天数比',
     '空气质量优良天数比例',
     '空气质量优良天数比率',
     '空气优良天数比例',

@@ -212,7 +212,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
   // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
-  const stock = entry.unitFamily === 'percent' || entry.unitFamily === 'count' || entry.unitFamily === 'concentration';
+  const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
   const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
   if (measured === 'level' && !sum && !manner.isNew && years[1] === year - 1 && (arrived || (stock && !bounded)) && !SUMS.has(entry.id))
@@ -220,6 +220,9 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');
   return span('review', years[0], years[1], 'over the years looked back on');
 }
+
+/** Unit families whose figures no one adds up over years: a number without verb is the level at their end. */
+const STOCKS: ReadonlySet<string> = new Set(['percent', 'count', 'concentration', 'money-per-head']);
 
 /** Yearly doings that a review of several years adds up even where it writes 达到. */
 const SUMS: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { Place } from '../../schema/place.ts';
 import { parseUnit } from '../../text/units.ts';
 import type { TimeMention } from './time.ts';
 import type { Token } from './tokens.ts';
-import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
+import { CAUSATIVE, PART, REMARK, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
 /*
  * From tokens to statements: which subject each number speaks of, and how. Reads a sentence once from left to right.
@@ -212,7 +212,7 @@ class Reader {
         return;
       }
       // A title, a slogan, another matter: the chain of subjects is broken.
-      const yardstick = tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
+      const yardstick = REMARK.test(textOf(tokens)) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
       if (!yardstick) this.#subjects = null;
       this.#newCarry = false;
       if (ZONE_TOPIC.test(textOf(tokens))) this.#topic = null;
@@ -223,8 +223,10 @@ class Reader {
   /** 前海国际化城市新中心展现新面貌，…: a sentence that opens on a zone speaks of it. */
   #openTopic(tokens: readonly Token[]): void {
     const [head] = tokens;
-    if (head && isNoun(head) && ZONE_TOPIC.test(head.text) && !/项目|工程/.test(head.text) && !this.#isOwnName(head.text))
-      this.#topic = head.text;
+    const text = textOf(tokens);
+    const zone = ZONE_TOPIC.exec(text);
+    if (head && isNoun(head) && zone && !/项目|工程/.test(text) && !this.#isOwnName(head.text))
+      this.#topic = text.slice(0, zone.index + zone[0].length);
   }
 
   /** Words that colour what follows: time, estimate, force. */
@@ -269,7 +271,7 @@ class Reader {
       const end = this.#unknownIn(segment.tokens);
       lead = { ...lead, subjects: end };
     } else if (lead.subjects === 'unknown') {
-      const kin = this.#kinOf(lead, segment);
+      const kin = fresh ? this.#kinOf(lead, segment) : null;
       if (kin) lead = { ...lead, subjects: [kin] };
     }
     if (lead.subjects === 'unknown') {
@@ -297,7 +299,10 @@ class Reader {
       subjects = subjects.map((subject) => this.#withTopic(subject));
       const zone = subjects.find((subject) => subject.scope !== null && ZONE_TOPIC.test(subject.scope));
       if (zone) this.#topic = zone.scope;
-    } else if (!fresh && isBare(manner) && manner.op === null && this.#out.at(-1)?.flags.includes('starting-point') !== true) {
+    } else if (this.#out.at(-1)?.flags.includes('starting-point') === true) {
+      // 比重从1.76%提高到2.50%: what the first number is a share of holds for the second.
+      manner = { ...manner, share: manner.share ?? this.#lastManner.share };
+    } else if (!fresh && isBare(manner) && manner.op === null) {
       // 连续21个月保持30%以上: without a verb of its own a second number in one clause says nothing of the subject.
       this.#emit(number, null, manner, number.start, number.end, [], subjects[0]?.name ?? '');
       return null;
@@ -307,6 +312,7 @@ class Reader {
     }
     if (lead.aside !== null) {
       if (explicit) this.#subjects = subjects;
+      if (lead.aside === 'starting-point') this.#lastManner = manner;
       this.#emit(number, null, manner, number.start, number.end, [], lead.about || (subjects[0]?.name ?? ''), lead.aside);
       return null;
     }
@@ -336,7 +342,6 @@ class Reader {
     }
     if (run === 1) {
       // One value for several subjects: 均增长8%, or a list that shares its verb.
-      const own = lead.mode === 'own';
       const sure = lead.mode === 'same';
       const halves = subjects.filter((subject) => subject.single !== undefined);
       if (!sure && halves.length === subjects.length) {
@@ -356,7 +361,7 @@ class Reader {
         );
         return null;
       }
-      for (const subject of own ? [] : subjects)
+      for (const subject of subjects)
         this.#emit(
           number,
           subject,
@@ -368,7 +373,6 @@ class Reader {
           undefined,
           sure ? [] : ['shared-value'],
         );
-      if (own) this.#emit(number, null, manner, number.start, number.end, [], subjects[0]?.name ?? '', 'list-length-mismatch');
       return null;
     }
     if (subjects.length !== run) {
@@ -662,7 +666,7 @@ class Reader {
     const ownPlace = tokens.some((token) => token.kind === 'word' && token.word.role === 'place' && this.#isOwn(token));
     const about = nounPhrase(subjectTokens);
     if (lastName < 0) {
-      const nouns = subjectTokens.filter((token, at) => isNoun(token) && !isYardstick(subjectTokens, at));
+      const nouns = subjectTokens.filter((token, at) => isNoun(token) && !REMARK.test(token.text) && !isYardstick(subjectTokens, at));
       const foreign = subjectTokens.some(
         (token, at) => token.kind === 'word' && token.word.role === 'place' && !this.#isOwn(token) && !isYardstick(subjectTokens, at),
       );
@@ -683,7 +687,8 @@ class Reader {
         about,
       };
     }
-    if (broken) return { subjects: 'unknown', manner, mode, aside, ownPlace, about };
+    const partial = subjectTokens.slice(0, lastName).some((token) => isRole(token, 'partial'));
+    if (broken || partial) return { subjects: 'unknown', manner, mode, aside, ownPlace, about };
     return { subjects: this.#subjectsIn(subjectTokens), manner, mode, aside, ownPlace, about };
   }
 
@@ -706,6 +711,8 @@ class Reader {
       if (name && member.at(-1) === name) earlier.push(...this.#namedSubjects(member));
       else earlier.push(...this.#unknownIn(member));
     }
+    const zone = earlier.find((subject) => subject.ids.length === 0 && isZoneSubject(subject.name));
+    if (zone) return [...earlier, ...last].map((subject) => ({ ...subject, scope: subject.scope ?? zone.name }));
     const completed = expand(earlier, last);
     // 推动工业和固定资产投资…: words before 和 that complete to nothing are no list.
     return [...completed, ...last];
@@ -761,7 +768,8 @@ class Reader {
     if (doer?.kind === 'word' && doer.word.role === 'place') foreign ||= !this.#isOwn(doer);
     const before = tokens[at - 1];
     const caused = before !== undefined && CAUSATIVE.has(before.text);
-    const scope = doer && isNoun(doer) && !caused && PART.test(doer.text) && !this.#isOwnName(doer.text) ? doer.text : null;
+    const scope =
+      doer && isNoun(doer) && !caused && doer.text !== '城镇' && PART.test(doer.text) && !this.#isOwnName(doer.text) ? doer.text : null;
     return { scope, foreign };
   }
 
