@@ -15,7 +15,7 @@ import { datasetFolder, reportsFolder, siteFolder } from './folders.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 /** What the site is made from besides the dataset. */
-const siteInputs = ['src', 'public', 'content/permalinks.json', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const siteInputs = ['src', 'public', 'content/permalinks.json', 'tests/gold', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Says what a built site was made from; beside the caches, so that it is not published. */
 const stampFile = (): string => join('.cache', 'sites', hashOf(resolve(siteFolder())).slice(0, 16));

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { readGold } from '../src/evaluation/read-gold.ts';
 import { type FileScore, ratesOf, type Score, score, type Tally } from '../src/evaluation/score.ts';
 import type { Fact } from '../src/schema/index.ts';
 import { readArguments, refuse } from './arguments.ts';
 import { reportsFolder } from './folders.ts';
 import { formatTable } from './format-table.ts';
-import { readGold } from './read-gold.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 const usage = `npm run score -- [--gold DIR] [--in DIR] [--verbose] [--json]

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readGold } from '../../scripts/read-gold.ts';
+import { readGold } from '../evaluation/read-gold.ts';
 import { type Score, score } from '../evaluation/score.ts';
 import { dataset } from './dataset.ts';
 

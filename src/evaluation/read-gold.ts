@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Gold, goldFactSchema, goldHeadSchema } from '../src/evaluation/gold.ts';
+import { type Gold, goldFactSchema, goldHeadSchema } from './gold.ts';
 
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
