@@ -6,7 +6,12 @@ import { newestReports } from '../site/newest-reports.ts';
 import { statement } from '../site/reading.ts';
 import { absolute, href, reportUrl } from '../site/urls.ts';
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Text as XML holds it: markup escaped, characters that XML 1.0 forbids left out. */
+const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A report's day as Atom wants it; the first of its year where the text states none. */
 const moment = (date: string | null, year: number): string => `${date ?? `${year}-01-01`}T00:00:00+08:00`;
