@@ -9,6 +9,9 @@ const CLINGS = /^[，、。；：！？）》”’％%,;:!?)\]】〕]/u;
 const HANGS = /[，、（《“‘〔【,]$/u;
 const ENDS = /[。！？；：…!?;:”’」』）)】》.]$/u;
 
+/** An address alone on its line. */
+const isAddress = (line: Line): boolean => line.cue.length <= 24 && SALUTATION.test(line.cue);
+
 const isHeadingLike = (line: Line): boolean =>
   NUMBER.test(line.cue) || NOTES_HEADING.test(line.cue) || SALUTATION.test(line.cue) || NOTE_LINE.test(line.text);
 
@@ -32,8 +35,7 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
     const before = lines[index - 1];
     const joins = ((): boolean => {
       if (!before) return false;
-      if (SALUTATION.test(line.cue) || NOTES_HEADING.test(line.cue) || NOTES_HEADING.test(before.cue) || SALUTATION.test(before.cue))
-        return false;
+      if (SALUTATION.test(line.cue) || NOTES_HEADING.test(line.cue) || NOTES_HEADING.test(before.cue) || isAddress(before)) return false;
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
         return !ENDS.test(open) || /^[，、。；：！？,;%％]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);

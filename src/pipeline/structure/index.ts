@@ -70,6 +70,15 @@ const sectionIds = (nodes: readonly Node[]): Map<Node, string> => {
   );
 };
 
+/** A part that holds sections of several themes has none of its own. */
+const sectionTheme = (node: Node, nodes: readonly Node[]): Section['theme'] => {
+  if (node.role === 'self-building') return 'governance';
+  if (node.role === 'targets') return 'economy';
+  if (!node.headed || node.role === 'problems' || node.role === 'notes' || node.role === 'other') return 'other';
+  if (node.level === 1 && nodes.some((other) => other.parent === node && other.headed)) return 'other';
+  return themeOf(node.title);
+};
+
 const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
 
 /**
@@ -125,7 +134,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   const sections: Section[] = nodes.map((node) => ({
     id: ids.get(node) as string,
     role: node.role,
-    theme: node.level === 1 && node.role !== 'self-building' ? 'other' : themeOf(node.title),
+    theme: sectionTheme(node, nodes),
     level: node.level,
     number: node.number,
     title: node.title,

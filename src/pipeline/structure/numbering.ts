@@ -29,6 +29,11 @@ const STYLES: readonly { readonly style: NumberStyle; readonly pattern: RegExp }
   { style: 'is', pattern: new RegExp(`^((${CHINESE})(?:是(?!否|非)|要))[：:，,]?\\s*`, 'u') },
   { style: 'bracket', pattern: new RegExp(`^([（(〔【]\\s*(${CHINESE})\\s*[)）〕】])[、.．:：]?\\s*`, 'u') },
   { style: 'chinese', pattern: new RegExp(`^((${CHINESE})\\s*[、.．，：:])\\s*`, 'u') },
+  // 一 2023年工作回顾: a blank for the mark, on a line too short for a sentence.
+  {
+    style: 'chinese',
+    pattern: new RegExp(`^((${CHINESE}))[ \\u3000]+(?=\\p{Script=Han}[^。；]{3,40}$|\\d{4}年[^。；]{2,40}$|“[^。；]{3,40}$)`, 'u'),
+  },
   { style: 'arabic', pattern: /^([（(]\s*(\d{1,2})\s*[)）]|(?:(\d{1,2})\s*[、.．](?!\d)))[、.．]?\s*/u },
   { style: 'circled', pattern: /^(([①-⑳]))[、.．]?\s*/u },
   { style: 'circled', pattern: /^(([㈠-㈩]))[、.．]?\s*/u },

@@ -42,6 +42,9 @@ const GLUE =
 const STRONG_GLUE =
   /(?:工作(?:的)?回顾|自身建设|工作安排|重点工作|主要任务|总体要求)(?![的和与及、，,；。等暨并之（(]|情况|的?(?:建议|思路|任务|目标))/gu;
 
+/** Words that begin a paragraph of results, behind a heading of two clauses at least. */
+const GLUED_START = /(?<=^[^。；]{6,40}[，,][^。；，,]{4,16})(?=(?:全年|全[省市县区州]|预计|截至|一年来|五年来|20\d\d年)\p{Script=Han})/u;
+
 /** End of the heading that runs into its paragraph, relative to the line; the line's length when it is one whole; -1 when it is none. */
 const headingEnd = (line: string, numbering: Numbering): number => {
   const limit = LIMITS[numbering.style];
@@ -59,7 +62,11 @@ const headingEnd = (line: string, numbering: Numbering): number => {
   const found = rest.search(END);
   if (found < 0) return line.length <= limit ? line.length : -1;
   const end = numbering.length + found + 1;
-  if (end > limit) return -1;
+  if (end > limit) {
+    // A heading that lost its full stop: 经济实力稳步增强全年地区生产总值完成25亿元.
+    const glued = numbering.style === 'bracket' ? GLUED_START.exec(rest.slice(0, 64)) : null;
+    return glued ? numbering.length + glued.index : -1;
+  }
   if (/[；;]/u.test(rest[found] as string)) return -1;
   // What stands behind the first sentence must be more than its closing quotation mark.
   const close = /^[”’」』）)]/u.test(line.slice(end)) ? end + 1 : end;
@@ -83,8 +90,11 @@ const isBareHeading = (line: Line, next: Line | undefined, before: Line | undefi
 
 /** First line of the closing words: the last address before the last line that closes, or that line; lines.length when there is none. */
 const findClosing = (lines: readonly Line[], from: number, to: number): number => {
+  let left = 0;
   for (let index = to - 1; index >= Math.max(from, to - 12); index -= 1) {
     const { cue, text } = lines[index] as Line;
+    left += cue.length;
+    if (left > 2500) break;
     if (cue.length < 24 || !CLOSING.test(cue) || readNumbering(text)?.style === 'bracket') continue;
     if (/^(?:各位代表|各位委员|同志们)/u.test(cue)) return index;
     for (let up = index - 1; up >= Math.max(from, index - 3); up -= 1) {
@@ -221,7 +231,7 @@ const isHeading = (line: Line, numbering: Numbering, end: number, rest: string, 
     case 'ordinal':
       return (
         (rest.length >= 30 && !/[；;。](?:二|三|四)是/u.test(rest) && !/第二[，、]/u.test(rest)) ||
-        (rest === '' && !END.test(words) && isProse(next) && readNumbering(next?.text ?? '') === null)
+        (rest === '' && !END.test(words.slice(0, -1)) && isProse(next) && readNumbering(next?.text ?? '') === null)
       );
     default:
       return false;

@@ -1,4 +1,5 @@
 import { OPENING_SENTENCE, squeeze } from '../report-cues.ts';
+import { chineseValue } from './numbering.ts';
 
 /** One paragraph of the cleaned text as it came, or a part of one that had several run together. */
 export interface TextLine {
@@ -20,6 +21,18 @@ const BORDERS: readonly RegExp[] = [
   /(?<=[。！!])[ \u3000]*(?=各位(?:代表|委员)[！!：:，,])/gu,
 ];
 
+/** Places of 一、 二、 三、 … that follow a full stop and run on from one. */
+const partNumbers = (text: string): number[] => {
+  const out: number[] = [];
+  let wanted = 1;
+  for (const match of text.matchAll(/(?:^|(?<=[。！!”）)]))[ \u3000]*([一二三四五六七八九十]{1,2})、(?=[^。；，、]{4})/gu)) {
+    if (chineseValue(match[1] as string) !== wanted) continue;
+    if (match.index > 0) out.push(match.index);
+    wanted += 1;
+  }
+  return wanted > 2 ? out : [];
+};
+
 const borders = (text: string): number[] => {
   const out = new Set<number>();
   const opening = OPENING_SENTENCE.exec(text.slice(0, 400));
@@ -28,6 +41,7 @@ const borders = (text: string): number[] => {
     const end = text.indexOf('。', opening.index + opening[0].length - 1) + 1;
     if (end > 0 && end < 420 && text.length - end > 60) out.add(end);
   }
+  if (text.length > LONG) for (const at of partNumbers(text)) out.add(at);
   if (text.length > LONG)
     for (const pattern of BORDERS) for (const match of text.matchAll(pattern)) if (match.index > 0) out.add(match.index);
   return [...out].sort((a, b) => a - b);

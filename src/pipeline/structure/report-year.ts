@@ -2,7 +2,9 @@ import { squeeze } from '../report-cues.ts';
 import type { Finding } from '../stages.ts';
 import type { Head } from './head.ts';
 import type { Unit } from './outline.ts';
+import { planStart } from './plan-start.ts';
 import { headingScores } from './roles.ts';
+import { tenseOf } from './tense-of.ts';
 import { readYear, YEAR } from './years.ts';
 
 export interface ReportYear {
@@ -45,6 +47,9 @@ const PLENUMS: readonly (readonly [string, number])[] = [
 
 const YEAR_WORD = new RegExp(`(?<!\\d)(${YEAR})(?=年)`, 'gu');
 
+/** A year spoken of as past or present, not one a goal is set for. */
+const YEAR_STATED = new RegExp(`(?<![\\d到至—-])(${YEAR})年(?![^。；]{0,6}(?:远景|目标|规划))`, 'gu');
+
 const yearsIn = (text: string): number[] =>
   Array.from(text.matchAll(YEAR_WORD), (match) => readYear(match[1])).filter((year) => year !== null);
 
@@ -60,6 +65,9 @@ const finding = (rule: string, severity: Finding['severity'], message: string): 
 /** Years by what the body itself says: headings that look back name the year before, headings that look ahead the year itself. */
 const bodyYears = (units: readonly Unit[]): Map<number, number> => {
   const votes = new Map<number, number>();
+  const body = units.filter((unit) => unit.zone === 'body');
+  const from = body[0]?.start ?? 0;
+  const to = body.at(-1)?.end ?? 1;
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
   for (const unit of units) {
     if (unit.zone !== 'body') continue;
@@ -83,12 +91,35 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
       'u',
     ).exec(lead);
     const year = readYear(target?.[1]);
-    if (year !== null) vote(year, /目标|总体/u.test(target?.[0] ?? '') ? 3 : 0.8);
+    if (year !== null) vote(year, /目标|总体/u.test(target?.[0] ?? '') ? 3 : 0.4);
+    // 2017年，是……的一年 looks back, 2018年是……的开局之年 ahead: where the paragraph stands tells which, or its tense.
+    const begun = new RegExp(`^(?:各位代表[！!，,])?(${YEAR})年(?:[，,]|是|我们|全)`, 'u').exec(lead);
+    const spoken = readYear(begun?.[1]);
+    if (spoken !== null && unit.cue.length > 60) {
+      const place = (unit.start - from) / Math.max(1, to - from);
+      const back = place < 0.35 ? true : place > 0.5 ? false : tenseOf(unit.cue) > 0;
+      vote(back ? spoken + 1 : spoken, 1.6);
+    }
     const past = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u').exec(lead);
     const reviewed = readYear(past?.[1]);
     if (reviewed !== null && /刚刚?过去/u.test(lead)) vote(reviewed + 1, 3);
   }
   return votes;
+};
+
+/** The year a text without headings looks back on: the latest its first half names twice, one on is the report's. */
+const halvesYear = (units: readonly Unit[]): number | null => {
+  const body = units.filter((unit) => unit.zone === 'body');
+  const start = planStart(body);
+  if (start === 0) return null;
+  const counts = new Map<number, number>();
+  for (const unit of body.slice(0, start))
+    for (const match of unit.cue.matchAll(YEAR_STATED)) {
+      const year = readYear(match[1]);
+      if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  const latest = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[0] - a[0])[0];
+  return latest ? latest[0] + 1 : null;
 };
 
 const plenumYear = (text: string): number | null => {
@@ -132,7 +163,7 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
     year = dateYear;
     evidence = "the session's date";
   } else if (best) {
-    year = best[0];
+    year = best[1] >= 1.5 ? best[0] : (halvesYear(units) ?? best[0]);
     evidence = 'what its paragraphs say of the year';
   }
   const body = units

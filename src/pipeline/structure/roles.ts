@@ -1,6 +1,6 @@
 import type { SectionRole } from '../../schema/index.ts';
 import { squeeze } from '../report-cues.ts';
-import { tenseOf } from './tense.ts';
+import { tenseOf } from './tense-of.ts';
 import { LONG_TARGETS, PROBLEM_LEADS, ROLE_WORDS, TARGET_LEADS } from './vocabulary.ts';
 import { readYear, YEAR } from './years.ts';
 
@@ -17,9 +17,10 @@ export const headingScores = (heading: string): Map<SectionRole, number> => {
 /**
  * Role of a part, by its heading first and by whether its text looks back or ahead where the heading leaves it open.
  * @param body the part's paragraphs, squeezed and joined
+ * @param late how much stands against a review here: it has closed, or the plan has begun
  * @param reportYear the report's year when it is known: a heading's year then tells past from plan
  */
-export const partRole = (heading: string, body: string, reportYear: number | null, afterPlan: boolean): PartRole => {
+export const partRole = (heading: string, body: string, reportYear: number | null, late: number): PartRole => {
   const scores = headingScores(heading);
   const year = readYear(new RegExp(`(${YEAR})年`, 'u').exec(squeeze(heading))?.[1]);
   let review = scores.get('review') ?? 0;
@@ -31,12 +32,12 @@ export const partRole = (heading: string, body: string, reportYear: number | nul
     if (year >= reportYear) plan += 3;
     else review += 3;
   }
-  const tense = Math.max(-4, Math.min(4, tenseOf(body)));
-  if (selfBuilding >= 9 && review < 8 && plan < 9) return tense > 1.5 && !afterPlan && review > 0 ? 'review' : 'self-building';
+  const tense = Math.max(-2, Math.min(2, tenseOf(body, 6000)));
+  if (selfBuilding >= 9 && review < 8 && plan < 9) return tense > 1 && late === 0 && review > 0 ? 'review' : 'self-building';
   if (problems >= 6 && review < 5 && plan < 5) return 'problems';
   if (targets >= 5 && review < 4 && plan < 12 && !/任务|重点工作|安排|部署/u.test(heading) && !LONG_TARGETS.test(squeeze(heading)))
     return 'targets';
-  const score = review - plan + tense * 1.2 - (afterPlan ? 3 : 0);
+  const score = review - plan + tense * 1.2 - late;
   return score > 0 ? 'review' : 'plan';
 };
 

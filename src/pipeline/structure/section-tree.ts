@@ -1,9 +1,9 @@
 import type { SectionRole } from '../../schema/index.ts';
 import type { NumberStyle } from './numbering.ts';
 import type { Unit } from './outline.ts';
+import { planStart } from './plan-start.ts';
 import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
-import { planStart } from './tense.ts';
-import { PART_LEADS, PROBLEM_GOES_ON } from './vocabulary.ts';
+import { PART_LEADS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
 export interface Node {
@@ -51,7 +51,7 @@ const namesPart = (title: string): boolean => {
   return (
     title.length <= 36 &&
     (strong ||
-      ((scores.get('plan') ?? 0) >= 4 && /\d{4}年|今年|今后|新的一年|二〇|五年/u.test(title)) ||
+      ((scores.get('plan') ?? 0) >= 4 && /\d{4}年|今年|今后|新的一年|二〇|五年|[“”]?[一二]?十[一二三四五六]五/u.test(title)) ||
       ((scores.get('plan') ?? 0) >= 8 && title.length <= 16))
   );
 };
@@ -67,6 +67,13 @@ const rankUnits = (units: readonly Unit[]): (number | undefined)[] => {
   const partsAreNamed =
     named.length >= 2 &&
     (numberedParts.length === 0 || restarts >= 2 || (firstNumbered !== undefined && (named[0] as Unit).start < firstNumbered.start));
+  // 一、 to 六、 twice over and no named part: the parts' own headings are lost, and both rows lie below them.
+  const rows = numberedParts.reduce<number[]>(
+    (lengths, unit) =>
+      unit.value === 1 ? [...lengths, 1] : lengths.map((length, at) => (at === lengths.length - 1 ? length + 1 : length)),
+    [],
+  );
+  const lostParts = named.length === 0 && rows.length >= 2 && rows.slice(0, 2).every((length) => length >= 4);
   let outer = 0;
   let inner = 0;
   let underNamed = false;
@@ -88,6 +95,7 @@ const rankUnits = (units: readonly Unit[]): (number | undefined)[] => {
       return 35;
     }
     if (style === 'chinese') {
+      if (lostParts) return 15;
       if (underNamed && !partsAreNamed) underNamed = false;
       // A second 一、 inside an open part begins a row of its own.
       if (inner > 0 && value === inner + 1 && !(value === outer + 1 && namesPart(unit.title) && !/^(?:加强|全面加强)/u.test(unit.title))) {
@@ -123,10 +131,10 @@ const likePart = (units: readonly Unit[], index: number): boolean => {
 const bodyAfter = (units: readonly Unit[], ranks: readonly (number | undefined)[], index: number): string => {
   const rank = ranks[index] ?? 0;
   let out = '';
-  for (let at = index + 1; at < units.length && out.length < 2500; at += 1) {
+  for (let at = index + 1; at < units.length && out.length < 6000; at += 1) {
     const other = ranks[at];
     if ((other !== undefined && other <= rank) || (units[at] as Unit).zone !== 'body') break;
-    if ((units[at] as Unit).kind === 'paragraph') out += (units[at] as Unit).cue;
+    if ((units[at] as Unit).kind === 'paragraph') out += `${(units[at] as Unit).cue.slice(0, 240)}\n`;
   }
   return out;
 };
@@ -145,6 +153,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
   /** Open sections with their ranks, outermost first. */
   let stack: { node: Node; rank: number; run: 'targets' | 'problems' | 'aside' | null }[] = [];
   let afterPlan = false;
+  /** Whether the review has come to its problems or its thanks: what follows looks ahead. */
+  let reviewClosed = false;
 
   const open = (node: Omit<Node, 'last' | 'parent'>, rank: number, run: 'targets' | 'problems' | 'aside' | null = null): Node => {
     const made: Node = { ...node, parent: stack.at(-1)?.node ?? null, last: node.first };
@@ -174,7 +184,7 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
   let implicitPlan = -1;
   const openImplicit = (index: number): void => {
     let to = index;
-    while (to < units.length && (units[to] as Unit).zone === 'body' && !((ranks[to] ?? 99) < 20)) to += 1;
+    while (to < units.length && (units[to] as Unit).zone === 'body' && !((ranks[to] ?? 99) < 15)) to += 1;
     const start = planStart(units.slice(index, to));
     implicitPlan = start >= to - index ? -1 : index + start;
     stack = [];
@@ -227,7 +237,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       const level = (stack.length + 1) as 1 | 2 | 3;
       const parent = stack.at(-1)?.node;
       let role: SectionRole;
-      if (level === 1) role = partRole(unit.title, bodyAfter(units, ranks, index), reportYear, afterPlan);
+      if (level === 1)
+        role = partRole(unit.title, bodyAfter(units, ranks, index), reportYear, (afterPlan ? 3 : 0) + (reviewClosed ? 3 : 0));
       else {
         const scores = headingScores(unit.title);
         role = (parent as Node).role;
@@ -257,6 +268,7 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
     const { cue } = unit;
     const part = stack[0]?.node as Node;
     const run = stack.at(-1)?.run ?? null;
+    if (part.role === 'review' && (THANKS.test(cue) || ownsProblems(cue))) reviewClosed = true;
     if (run === 'problems') {
       if (PROBLEM_GOES_ON.test(cue) || ownsProblems(cue)) return own(index);
       closeRuns();
@@ -284,7 +296,10 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       while (stack.length > 1) stack.pop();
       nest('problems', 'problems');
     } else if (run !== 'targets' && part.role === 'plan' && targets(cue)) nest('targets', 'targets');
-    else if (
+    else if (part.role === 'plan' && !part.headed && index > units.length * 0.5 && SELF_BUILDING_LEADS.test(cue.slice(0, 160))) {
+      while (stack.length > 1) stack.pop();
+      nest('self-building', 'aside');
+    } else if (
       part.role === 'review' &&
       /^(?:各位代表[！!，,])?(?:今后|未来)[五三]年|^“?十[一二三四五六]五”?(?:时期|期间)[，,].{0,40}(?:目标|要|将)/u.test(cue) &&
       isLongTarget(cue)

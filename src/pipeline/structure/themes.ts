@@ -9,7 +9,7 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   },
   {
     theme: 'innovation',
-    words: '创新 科技 人才 科教 研发 动能 科学 智能 科学城 创业 教育科技',
+    words: '创新 科技 人才 科教 研发 动能 智能 科学城 创业 教育科技',
     example: '（二）着力推动科教兴市，创新引领步伐加快',
   },
   { theme: 'investment', words: '投资 项目 招商 重大工程 基础设施 有效投资', example: '强力推进项目建设，不断增强发展后劲' },
@@ -41,7 +41,8 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   },
   {
     theme: 'livelihood',
-    words: '民生 福祉 就业 教育 医疗 健康 社会保障 社会事业 养老 人民生活 群众 公共服务 实事 共同富裕 收入 幸福 百姓 惠民 住房 卫生',
+    words:
+      '民生 福祉 就业 教育 医疗 卫生健康 全民健康 人民健康 健康城市 社会保障 社会事业 养老 人民生活 群众 公共服务 实事 共同富裕 收入 幸福 百姓 惠民 住房 卫生',
     example: '（七）着力发展社会事业，民生福祉切实增进',
   },
   { theme: 'culture', words: '文化 精神文明 体育 文明 文艺 文脉 软实力 书画', example: '（九）推进文化自信自强，持续增强文化软实力' },
@@ -65,7 +66,9 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
 const TABLE = THEME_WORDS.map(({ theme, words }) => ({ theme, words: words.split(' ') }));
 
 /** Theme of a heading; `other` when its words speak for none. */
-export const themeOf = (heading: string): Theme => {
+export const themeOf = (title: string): Theme => {
+  // 守正创新 speaks of anything; 安全发展 stays.
+  const heading = title.replace(/守正创新|科学发展/gu, '');
   let best: Theme = 'other';
   let bestScore = 0;
   for (const { theme, words } of TABLE) {
