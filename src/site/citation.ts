@@ -1,6 +1,6 @@
 import type { Fact, Place, Report } from '../schema/index.ts';
 import { statement } from './reading.ts';
-import { absolute, factAnchor } from './urls.ts';
+import { absolute, embedUrl, factAnchor } from './urls.ts';
 
 /** One of the forms a citation is offered in. */
 export interface Citation {
@@ -68,3 +68,9 @@ export function citations(report: Report, address: string, fact?: Fact): Citatio
     { name: '纯文本', text: plain },
   ];
 }
+
+/** Markup that sets a target in a frame on another site. */
+export const embedCode = (fact: Fact, title: string): Citation => ({
+  name: '嵌入',
+  text: `<iframe src="${absolute(embedUrl(fact))}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="200" loading="lazy"></iframe>`,
+});

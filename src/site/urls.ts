@@ -25,6 +25,9 @@ export const factAnchor = (fact: Pick<Fact, 'id' | 'report'>): string => fact.id
 /** `target.gdp-growth` → `gdp-growth`: the last part of a target page's address. */
 export const targetSlug = (fact: Pick<Fact, 'id' | 'report'>): string => factAnchor(fact).replace(/^target\./, '');
 
+/** A target set small, to stand in a frame on another site. */
+export const embedUrl = (fact: Pick<Fact, 'id'>): string => href(`embed/targets/${fact.id}/`);
+
 export const indicatorUrl = (indicator: string): string => href(`indicators/${indicator}/`);
 
 export const searchUrl = (query: string): string => `${href('search/')}?q=${encodeURIComponent(query)}`;

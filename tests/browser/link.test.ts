@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteUrl, visit } from './harness.ts';
+import { axeViolations, overflow, siteUrl, visit } from './harness.ts';
 
 const report = '/cities/anhui-luan/2024/';
 const target = `${report}#target.gdp-growth`;
@@ -130,6 +130,23 @@ describe('a target alone', () => {
       await opened.getByRole('button', { name: '复制GB/T 7714—2015' }).click();
       await opened.locator('#announcer', { hasText: '已复制' }).waitFor({ state: 'attached' });
       expect(await opened.evaluate(() => navigator.clipboard.readText())).toMatch(/\[\d{4}-\d\d-\d\d\]/);
+    }));
+});
+
+describe('a target in a frame', () => {
+  const embed = '/embed/targets/anhui-luan-2024.target.gdp-growth/';
+
+  test.each([200, 640])('says what it is and where it stands, at %i px', (width) =>
+    visit(embed, { width, height: 240 }, async (page) => {
+      expect(await page.locator('main').textContent()).toContain('地区生产总值增长7.5%左右');
+      expect(await overflow(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.locator('blockquote a').getAttribute('href')).toMatch(/#target\.gdp-growth$/);
+    }));
+
+  test('the target page gives the markup for it', () =>
+    visit(`${report}targets/gdp-growth/`, { javaScript: false }, async (page) => {
+      expect(await page.locator('.citations').textContent()).toContain('<iframe src="');
     }));
 });
 
