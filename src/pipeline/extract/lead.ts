@@ -1,0 +1,59 @@
+import { isIndicator, isNoun, isRole, isYardstick, nounPhrase } from './clause.ts';
+import { growthBehind, type Manner, readManner, type Said } from './manner.ts';
+import { type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { REMARK } from './vocabulary.ts';
+
+/** What the words between the last mark and a number say. */
+export interface Lead extends Said {
+  /** The subjects they name; `carry` when they name none, `unknown` when they name something the catalogue doesn't know. */
+  readonly subjects: readonly Subject[] | 'carry' | 'unknown';
+  /** Says 全市 or another word for the report's whole place. */
+  readonly ownPlace: boolean;
+  readonly about: string;
+}
+
+/**
+ * Reads a number's lead.
+ * @param lead the tokens before the number, back to the last mark or number.
+ * @param index the number's index in `tokens`.
+ */
+export function readLead(lead: readonly Token[], tokens: readonly Token[], index: number, reader: SubjectReader): Lead {
+  const shareAt = lead.findLastIndex((token) => isRole(token, 'share'));
+  const nominal = shareAt >= 0 ? lead.slice(0, shareAt) : lead;
+  const lastName = nominal.findLastIndex((token) => token.kind === 'name');
+  const said = readManner(lead, lastName, shareAt, reader);
+  let { manner } = said;
+  if (manner.change === null && manner.rate === null) manner = { ...manner, rate: growthBehind(tokens, index) };
+  return {
+    ...said,
+    manner,
+    subjects: subjectsOf(nominal, lastName, said, reader),
+    ownPlace: lead.some((token) => reader.isOwnWord(token)),
+    about: nounPhrase(nominal),
+  };
+}
+
+function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, reader: SubjectReader): Lead['subjects'] {
+  const known = tokens[lastName];
+  if (!known) {
+    const strange = tokens.some(
+      (token, at) =>
+        ((isNoun(token) && !REMARK.test(token.text)) || (isRole(token, 'place') && !reader.isOwnWord(token))) && !isYardstick(tokens, at),
+    );
+    return strange ? 'unknown' : 'carry';
+  }
+  const tail = tokens.slice(lastName + 1);
+  const broken = !isIndicator(known) || tail.some((token, at) => isNoun(token) && !isYardstick(tail, at));
+  if (broken && isIndicator(known) && said.mode !== null && tail[0] && isRole(tail[0], 'and'))
+    // 断面优良率和水功能区达标率均为100%: a list may end in what the catalogue doesn't know.
+    return [...reader.named(tokens.slice(0, lastName + 1)), ...unknownSubjects(tail)];
+  // 带动固定资产投资…: a part of the figure that something brought about.
+  const partial = tokens.slice(0, lastName).some((token) => isRole(token, 'partial'));
+  return broken || partial ? 'unknown' : reader.named(tokens);
+}
+
+/** Whether a manner has words that would end a list's 新增: 达到, 增长, 总数. */
+export function endsAdding(manner: Manner): boolean {
+  return manner.arrive || manner.change !== null || manner.rate !== null || manner.total || manner.isNew || manner.sum;
+}

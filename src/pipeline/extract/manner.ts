@@ -1,0 +1,118 @@
+import type { Force, Op } from '../../schema/fact.ts';
+import { isNoun, isRole, isText } from './clause.ts';
+import type { SubjectReader } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** How a number is said of its subject. */
+export interface Manner {
+  /** 增长, 下降. */
+  readonly change: 1 | -1 | null;
+  /** 达到, 提高到. */
+  readonly arrive: boolean;
+  /** 增速, 降幅. */
+  readonly rate: 1 | -1 | null;
+  /** 新增. */
+  readonly isNew: boolean;
+  /** 总数. */
+  readonly total: boolean;
+  /** 占…比重: indicator ids it is a share of; not `known` when the words name something else. */
+  readonly share: { readonly of: readonly string[]; readonly known: boolean } | null;
+  /** 年均. */
+  readonly average: boolean;
+  /** 累计. */
+  readonly sum: boolean;
+  readonly op: Op | null;
+  readonly force: Force | null;
+  /** 比2016年. */
+  readonly since: number | null;
+}
+
+export const NO_MANNER: Manner = {
+  change: null,
+  arrive: false,
+  rate: null,
+  isNew: false,
+  total: false,
+  share: null,
+  average: false,
+  sum: false,
+  op: null,
+  force: null,
+  since: null,
+};
+
+/** Whether nothing tells what is said of the subject but the number itself. */
+export function isBare(manner: Manner): boolean {
+  const { change, arrive, rate, isNew, total, share, sum } = manner;
+  return change === null && !arrive && rate === null && !isNew && !total && share === null && !sum;
+}
+
+/** What the words of a lead say besides naming a subject. */
+export interface Said {
+  readonly manner: Manner;
+  /** 分别: one by one; 均: the same for all. */
+  readonly mode: 'own' | 'same' | null;
+  /** The number is a comparison, a rank, a starting point, a day's figure: nothing that is said of the subject. */
+  readonly aside: string | null;
+}
+
+/**
+ * Reads the manner from a lead's tokens.
+ * @param lastName index of the last name that can be the subject; words of change before it belong to something else.
+ * @param shareAt index of 占, or -1.
+ */
+export function readManner(tokens: readonly Token[], lastName: number, shareAt: number, places: SubjectReader): Said {
+  let manner = NO_MANNER;
+  let mode: Said['mode'] = null;
+  let aside: string | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'time' && token.time.kind === 'since') manner = { ...manner, since: token.time.year };
+    if (token.kind !== 'word') continue;
+    const { word } = token;
+    if (word.role === 'new') manner = { ...manner, isNew: true };
+    else if (word.role === 'force') manner = { ...manner, force: word.force };
+    else if (word.role === 'sum') manner = { ...manner, sum: true };
+    else if (word.role === 'average') manner = { ...manner, average: true };
+    else if (word.role === 'per-time') aside = 'not-a-year';
+    if (at <= lastName || (at < shareAt && lastName < 0)) continue;
+    if (word.role === 'change') manner = { ...manner, change: word.sign };
+    else if (word.role === 'arrive') manner = { ...manner, arrive: true };
+    else if (word.role === 'rate') manner = { ...manner, rate: word.sign };
+    else if (word.role === 'total') manner = { ...manner, total: true };
+    else if (word.role === 'op') manner = { ...manner, op: word.op };
+    else if (word.role === 'each-own') mode = 'own';
+    else if (word.role === 'each-same') mode ??= 'same';
+    else if (word.role === 'from') aside ??= 'starting-point';
+    else if (word.role === 'rank') aside ??= 'rank';
+    else if (word.role === 'compare') {
+      // 低于30微克 bounds, 高于全省1.2个百分点 compares.
+      if (tokens.slice(at + 1).every((other) => isRole(other, 'filler'))) manner = { ...manner, op: word.op };
+      else aside ??= 'comparison';
+    }
+  }
+  if (tokens.at(-1)?.text.startsWith('第')) aside = 'rank';
+  return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };
+}
+
+function shareOf(tokens: readonly Token[], lastName: number, shareAt: number, places: SubjectReader): Manner['share'] {
+  if (shareAt < 0) return tokens.findLastIndex((token) => isRole(token, 'ratio')) > lastName ? { of: [], known: true } : null;
+  const whole = tokens.slice(shareAt + 1);
+  const of = whole.flatMap((token) => (token.kind === 'name' ? token.match.ids : []));
+  const unknown = whole.some(
+    (token) =>
+      isNoun(token) ||
+      token.kind === 'number' ||
+      (token.kind === 'name' && token.match.ids.length === 0) ||
+      (isRole(token, 'place') && !places.isOwnWord(token)),
+  );
+  return { of, known: !unknown && of.length > 0 };
+}
+
+/** 保持8%以上的增长: the sign of the growth named behind the number at `index`, or null. */
+export function growthBehind(tokens: readonly Token[], index: number): 1 | -1 | null {
+  let at = index + 1;
+  while (at < index + 3 && tokens[at] && isText(tokens[at] as Token, '的', '年')) at += 1;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.word.role !== 'change' && token.word.role !== 'rate')) return null;
+  return tokens[at + 1]?.kind === 'number' ? null : token.word.sign;
+}

@@ -1,0 +1,151 @@
+import { sisters } from '../../indicators/compounds.ts';
+import { indicatorById } from '../../indicators/index.ts';
+import { catalogueNames } from '../../indicators/name-index.ts';
+import type { Place } from '../../schema/place.ts';
+import { isIndicator, isNoun, isRole, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
+import type { Token } from './tokens.ts';
+import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
+
+/** What a number is said of. Folded indices. */
+export interface Subject {
+  /** Indicator ids; more than one where only the unit tells them apart, none for a noun the catalogue doesn't know. */
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** A part of the place, as written; null for the whole. */
+  readonly scope: string | null;
+  /** Speaks of another place than the report's. */
+  readonly foreign: boolean;
+  /** For a half of a compound name: what the whole name means when a single value follows. */
+  readonly single?: string | null;
+}
+
+/** Reads the subjects that the words of a clause name, in a report of one place. */
+export class SubjectReader {
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** The subjects a clause names, in order; members of a list without a full name are completed from their neighbours. */
+  named(tokens: readonly Token[]): Subject[] {
+    // Members of a list joined by 和; what stands behind the last name is none.
+    const members: Token[][] = [[]];
+    for (const token of tokens.slice(0, tokens.findLastIndex(isIndicator) + 1)) {
+      if (isRole(token, 'and')) members.push([]);
+      else (members.at(-1) as Token[]).push(token);
+    }
+    const last = this.#lastNamed(members.at(-1) as Token[]);
+    const earlier = members.slice(0, -1).flatMap((member) => {
+      const end = member.at(-1);
+      return end && isIndicator(end) ? this.#lastNamed(member) : unknownSubjects(member);
+    });
+    const zone = earlier.find((subject) => subject.ids.length === 0 && isZoneFigure(subject.name));
+    if (zone) return [...earlier, ...last].map((subject) => ({ ...subject, scope: subject.scope ?? zone.name }));
+    return [...completeMembers(earlier, last), ...last];
+  }
+
+  #lastNamed(tokens: readonly Token[]): Subject[] {
+    const at = tokens.findLastIndex(isIndicator);
+    const token = tokens[at] as NameToken;
+    const subject = { ...subjectOf(token), ...this.#scopeBefore(tokens.slice(0, at)) };
+    const { compound } = token.match;
+    return compound ? compound.ids.map((id) => ({ ...subject, ids: [id], single: compound.single })) : [subject];
+  }
+
+  /** What the words before a name say of whose figure it is. */
+  #scopeBefore(tokens: readonly Token[]): { scope: string | null; foreign: boolean } {
+    let at = tokens.findLastIndex(isVerb);
+    const near = tokens.slice(at + 1);
+    let foreign = near.some((token) => isRole(token, 'place') && !this.isOwnWord(token));
+    const narrowing = near.findIndex((token) => (isNoun(token) || token.kind === 'name') && !this.isOwnName(token.text));
+    if (narrowing >= 0) return { scope: textOf(near.slice(narrowing)), foreign };
+    // Beyond the verb: 开发区完成…, 全省实现….
+    while (at >= 0 && isVerb(tokens[at] as Token)) at -= 1;
+    const doer = tokens[at];
+    if (!doer) return { scope: null, foreign };
+    if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
+    const caused = CAUSATIVE.has(tokens[at - 1]?.text ?? '');
+    // 城镇实现新增就业: a word of the indicator, not a town.
+    const part = isNoun(doer) && !caused && doer.text !== '城镇' && PART.test(doer.text) && !this.isOwnName(doer.text);
+    return { scope: part ? doer.text : null, foreign };
+  }
+
+  /** Whether a text ends in the report's own place's name, long or short. */
+  isOwnName(text: string): boolean {
+    const { name } = this.#place;
+    const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|区|旗|盟)$/, '');
+    return text.endsWith(name) || (short.length > 1 && text.endsWith(short));
+  }
+
+  /** Whether 全市, 全省 … mean the report's own place. */
+  isOwnWord(token: Token): boolean {
+    if (token.kind !== 'word' || token.word.role !== 'place') return false;
+    const { of } = token.word;
+    const { name, level } = this.#place;
+    const last = name.at(-1);
+    if (of === 'own') return true;
+    if (of === 'province') return level === 'province';
+    if (of === 'city') return last === '市' || level === 'city';
+    if (of === 'county') return last === '县' || last === '旗';
+    if (of === 'district') return last === '区' || token.text === '辖区';
+    return of === 'zone' && (level === 'zone' || name.endsWith('新区'));
+  }
+}
+
+export function subjectOf(token: NameToken): Subject {
+  return { ids: token.match.ids, name: token.text, start: token.start, end: token.end, scope: null, foreign: false };
+}
+
+/** A subject for words that name no indicator; it holds a place in a list and yields nothing. */
+export function unknownSubjects(tokens: readonly Token[]): Subject[] {
+  const nouns = tokens.filter((token) => isNoun(token) || token.kind === 'name');
+  const first = nouns[0];
+  const last = nouns.at(-1);
+  return first && last ? [{ ids: [], name: nounPhrase(tokens), start: first.start, end: last.end, scope: null, foreign: false }] : [];
+}
+
+/**
+ * Completes list members from the full name at the list's end: 工业、技改投资 → 工业投资;
+ * 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入; 金融机构存、贷款余额 → 存款余额.
+ */
+export function completeMembers(members: readonly Subject[], last: readonly Subject[]): Subject[] {
+  const full = last[0]?.name ?? '';
+  return members.map((member) => {
+    if (member.ids.length > 0) return member;
+    const stem = member.name.replace(/^(?:全市|全省|全县|全区|其中)/, '');
+    for (let cut = 1; cut < full.length; cut += 1) {
+      const match = catalogueNames.get(stem + full.slice(cut));
+      if (match && match.ids.length > 0 && !match.compound) return { ...member, ids: match.ids, name: match.name };
+    }
+    return member;
+  });
+}
+
+/** 粮食播种面积…、产量…: a short name whose other half stands in the subject before it; null when they make no name. */
+export function kinOf(before: Subject, noun: Token): Subject | null {
+  if (noun.text.length < 2) return null;
+  const found = (ids: readonly string[], name: string): Subject => ({ ...before, ids, name, end: noun.end });
+  const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);
+  if (sister) return found([sister], noun.text);
+  for (let cut = before.name.length - 1; cut > 0; cut -= 1)
+    for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
+      const match = catalogueNames.get(name);
+      if (match && match.ids.length > 0 && !match.compound) return found(match.ids, name);
+    }
+  return null;
+}
+
+/** A zone's own figure, not a number of zones: 开发区主营业务收入, but not 示范区6.6万亩. */
+export function isZoneFigure(about: string): boolean {
+  const at = about.search(ZONE_TOPIC);
+  const behind = about.slice(at);
+  return at >= 0 && ZONE_FIGURE.test(behind) && !/项目|工程/.test(behind);
+}
+
+/** Whether the subject is a number of things, which 新增 may add to. */
+export function isCounted(subject: Subject): boolean {
+  return subject.ids.every((id) => indicatorById(id).unitFamily === 'count');
+}

@@ -1,0 +1,72 @@
+import { isRole, isText, type NumberToken } from './clause.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The lists of values in a sentence: 5.7%、8.5% or 31、55微克/立方米. Built once, in time linear in the tokens.
+ * Positions are indices into the sentence's tokens.
+ */
+export class ValueLists {
+  /** For each number the next one of its list. */
+  readonly #next = new Map<number, number>();
+  readonly #tokens: readonly Token[];
+
+  /** @param countsNoun whether the number at an index counts a noun behind it and so ends no list of values. */
+  constructor(tokens: readonly Token[], countsNoun: (index: number) => boolean) {
+    this.#tokens = tokens;
+    let before = -1;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'number') continue;
+      const last = tokens[before];
+      if (last?.kind === 'number' && isListJoint(tokens.slice(before + 1, index)) && sameKind(last, token) && !countsNoun(index))
+        this.#next.set(before, index);
+      before = index;
+    }
+  }
+
+  /** How many values the list has from `index` on, at least 1. */
+  length(index: number): number {
+    let length = 1;
+    for (let at = this.#next.get(index); at !== undefined; at = this.#next.get(at)) length += 1;
+    return length;
+  }
+
+  /** The positions of the list's values from `index` on. */
+  members(index: number): number[] {
+    const out = [index];
+    for (let at = this.#next.get(index); at !== undefined; at = this.#next.get(at)) out.push(at);
+    return out;
+  }
+
+  /** Whether the number at `index` continues the list of the one before it. */
+  continues(before: number, index: number): boolean {
+    return this.#next.get(before) === index;
+  }
+
+  /** The last value of the list that the number at `index` belongs to. */
+  last(index: number): NumberToken {
+    let at = index;
+    for (let next = this.#next.get(at); next !== undefined; next = this.#next.get(at)) at = next;
+    return this.#tokens[at] as NumberToken;
+  }
+
+  /** A number's unit, or the one a bare number borrows from the list's next member that has one. */
+  unit(index: number): string {
+    for (let at: number | undefined = index; at !== undefined; at = this.#next.get(at)) {
+      const { unit } = (this.#tokens[at] as NumberToken).quantity;
+      if (unit !== '') return unit;
+    }
+    return '';
+  }
+}
+
+/** Whether what stands between two numbers makes them members of one list of values: 、 or 和, at most with 约. */
+function isListJoint(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens;
+  if (!first || !(isText(first, '、') || isRole(first, 'and'))) return false;
+  return rest.every((token) => isRole(token, 'op', 'and') || isText(token, '为', '，'));
+}
+
+function sameKind(a: NumberToken, b: NumberToken): boolean {
+  const kind = (number: NumberToken): string => number.quantity.unit.replace(/^[万千百十亿]+/, '');
+  return a.quantity.unit === '' || b.quantity.unit === '' || kind(a) === kind(b);
+}
