@@ -62,12 +62,12 @@ export function rankings(indicator: Indicator): Ranking[] {
     );
 }
 
-/** The rankings a page opens with: for each side and measure the newest year in which at least half as many places speak as in its best year. */
+/** The rankings a page opens with: for each side and measure the newest year in which more than half as many places speak as in its best year. */
 export function leadingRankings(all: readonly Ranking[]): Ranking[] {
   const groups = groupBy(all, (ranking) => `${ranking.side} ${ranking.measure}`);
   return [...groups.values()].map((group) => {
     const most = Math.max(...group.map((ranking) => ranking.facts.length));
-    return group.find((ranking) => ranking.facts.length * 2 >= most) as Ranking;
+    return group.find((ranking) => ranking.facts.length * 2 > most) as Ranking;
   });
 }
 

@@ -52,9 +52,10 @@ function loadIndicator(id: string): Promise<CompactIndicator> {
   return loading;
 }
 
-/** What an address leaves open: the widest-spread indicator and its two newest years. */
+/** What an address leaves open: the first indicator that is about as widely stated as any, and its two newest years. */
 function worldOf(): CompareWorld {
-  const widest = catalogue.reduce<IndicatorRow | undefined>((best, row) => (!best || row[9] > best[9] ? row : best), undefined);
+  const most = Math.max(...catalogue.map((row) => row[9]));
+  const widest = catalogue.find((row) => row[9] >= most * 0.7);
   const years = [...new Set(catalogue.flatMap((row) => row[8]))].sort((a, b) => a - b);
   const placeIds = new Set(places.map(([id]) => id));
   const indicatorIds = new Set(catalogue.map(([id]) => id));
@@ -94,6 +95,29 @@ function check(name: string, value: string): void {
   for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) input.checked = input.value === value;
 }
 
+function yearPill(year: number): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: 'year', value: String(year) });
+  box.addEventListener('change', () => {
+    const next = box.checked ? [...state.years, year].sort((a, b) => a - b) : state.years.filter((other) => other !== year);
+    // A comparison of no year says nothing: the last one stays.
+    if (next.length === 0) box.checked = true;
+    else change({ years: next });
+  });
+  return element('label', { class: 'pill' }, box, element('span', { class: 'num' }, String(year)));
+}
+
+function showYears(): void {
+  const years = [...new Set([...world.years, ...state.years])].sort((a, b) => b - a);
+  const boxes = (): HTMLInputElement[] => [...yearBox.querySelectorAll('input')];
+  if (
+    boxes()
+      .map(({ value }) => value)
+      .join() !== years.join()
+  )
+    yearBox.replaceChildren(...years.map(yearPill));
+  for (const box of boxes()) box.checked = state.years.includes(Number(box.value));
+}
+
 function showControls(): void {
   chips(
     '#chosen-places',
@@ -105,22 +129,7 @@ function showControls(): void {
     state.indicators.flatMap((id) => catalogue.filter((row) => row[0] === id).map((row) => ({ id, label: row[1] }))),
     (id) => change({ indicators: state.indicators.filter((other) => other !== id) }),
   );
-  const years = [...new Set([...world.years, ...state.years])].sort((a, b) => b - a);
-  const focused =
-    document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'year' ? document.activeElement.value : null;
-  yearBox.replaceChildren(
-    ...years.map((year) => {
-      const box = element('input', { type: 'checkbox', name: 'year', value: String(year) });
-      box.checked = state.years.includes(year);
-      box.addEventListener('change', () => {
-        const next = box.checked ? [...state.years, year].sort((a, b) => a - b) : state.years.filter((other) => other !== year);
-        if (next.length === 0) box.checked = true;
-        else change({ years: next });
-      });
-      return element('label', { class: 'pill' }, box, element('span', { class: 'num' }, String(year)));
-    }),
-  );
-  if (focused) yearBox.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+  showYears();
   check('kind', state.kind);
   check('view', state.view);
   required<HTMLSelectElement>('#measure').value = state.measure;

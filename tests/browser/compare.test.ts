@@ -1,0 +1,127 @@
+import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { overflow, viewports, visit } from './harness.ts';
+
+const twoPlaces =
+  '/compare/?places=liaoning-fuxin,jiangxi-jingdezhen-leping&indicators=gdp&years=2022,2023&kind=both&measure=growth&view=table';
+
+describe('compare two places', () => {
+  test('choose places and an indicator, see values that open their sentences; the address holds the view, back undoes', () =>
+    visit('/compare/', async (page) => {
+      const place = page.getByRole('combobox', { name: '地方' });
+      await place.fill('fuxin');
+      await page.getByRole('option', { name: /阜新市/ }).click();
+      await place.fill('乐平');
+      await place.press('ArrowDown');
+      await place.press('Enter');
+      await page.getByRole('button', { name: '去掉地区生产总值' }).click();
+      await page.getByRole('combobox', { name: '指标' }).fill('shzl');
+      await page.getByRole('combobox', { name: '指标' }).fill('社会消费品');
+      await page.getByRole('option', { name: /社会消费品零售总额/ }).click();
+      await page.getByRole('checkbox', { name: '2024' }).uncheck();
+      await page.getByRole('checkbox', { name: '2023' }).check();
+      const address = new URL(page.url());
+      expect(address.search).toMatch(
+        /^\?places=liaoning-fuxin,jiangxi-jingdezhen-leping&indicators=retail-sales&years=[\d,-]*2023[\d,-]*&kind=both&measure=growth&view=table$/,
+      );
+      const value = page.getByRole('link', { name: '8%以上' });
+      expect(await value.getAttribute('href')).toBe('/cities/liaoning-fuxin/2023/#target.retail-sales-growth');
+      await page.getByRole('radio', { name: '历年' }).check();
+      expect(new URL(page.url()).searchParams.get('view')).toBe('series');
+      await page.locator('#compare-output svg').first().waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name: '8%以上' }).waitFor();
+      expect(new URL(page.url()).search).toBe(address.search);
+      await page.goForward();
+      await page.locator('#compare-output svg').first().waitFor();
+    }));
+
+  test('the same address shows the same view, and its values lead to the marked sentence', () =>
+    visit(twoPlaces, async (page) => {
+      expect(await page.getByRole('button', { name: '去掉阜新市' }).count()).toBe(1);
+      await page.getByRole('link', { name: '6%以上' }).click();
+      await page.waitForURL(/\/cities\/liaoning-fuxin\/2023\/#target\.gdp-growth$/);
+      await page.locator(':target').waitFor();
+    }));
+
+  test('what an address says and the corpus lacks is left out and said', () =>
+    visit(`${twoPlaces.replace('liaoning-fuxin', 'atlantis')}`, async (page) => {
+      await page.getByText('没有这个地方，已略去：atlantis。').waitFor();
+      expect(await page.getByRole('button', { name: '去掉乐平市' }).count()).toBe(1);
+    }));
+
+  test('only the indicators asked for are fetched', () => {
+    const fetched: string[] = [];
+    return visit('/about/', async (page) => {
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await page.goto(new URL(twoPlaces, page.url()).href);
+      await page.getByRole('link', { name: '6%以上' }).waitFor();
+      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual(['/data/indicators/gdp.json']);
+    });
+  });
+
+  test('CSV, SVG and PNG of what is shown can be downloaded, Markdown copied', () =>
+    visit(twoPlaces, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const save = async (name: string): Promise<Buffer> => {
+        const waiting = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        const file = join(mkdtempSync(join(tmpdir(), 'duibiao-')), 'download');
+        await (await waiting).saveAs(file);
+        return readFile(file);
+      };
+      await page.getByRole('link', { name: '6%以上' }).waitFor();
+      const csv = (await save('下载 CSV')).toString();
+      expect(csv.charCodeAt(0)).toBe(0xfeff);
+      expect(csv).toMatch(/辽宁省阜新市,地区生产总值,增速,2023,目标,6,,%,6%以上,,,http.*#target\.gdp-growth/);
+      await page.getByRole('button', { name: '复制 Markdown' }).click();
+      await page.getByText('Markdown 表格已复制。').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\| 阜新市 \|.*\[6%以上\]\(http/);
+      await page.getByRole('radio', { name: '条形' }).check();
+      await page.locator('#compare-output svg').first().waitFor();
+      const svg = (await save('下载 SVG')).toString();
+      expect(svg).toMatch(/^<svg [^>]*xmlns=/);
+      expect(svg).not.toContain('var(--');
+      const png = await save('下载 PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+    }));
+
+  test('charts carry links to sentences, in every view', () =>
+    visit(twoPlaces, async (page) => {
+      for (const view of ['条形', '历年', '目标—结果']) {
+        await page.getByRole('radio', { name: view }).check();
+        await page.locator('#compare-output svg a[href*="#target.gdp-growth"]').first().waitFor();
+      }
+      await page.getByRole('radio', { name: '散点' }).check();
+      await page.getByText('没有可以画的数值').or(page.locator('#compare-output svg')).first().waitFor();
+    }));
+
+  test('without script it leads to the indicator pages', () =>
+    visit('/compare/', { javaScript: false }, async (page) => {
+      await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: '地区生产总值' }).waitFor();
+    }));
+
+  test.each(viewports)('nothing sticks out at %d px', (width) =>
+    visit(twoPlaces, { width }, async (page) => {
+      await page.getByRole('link', { name: '6%以上' }).waitFor();
+      expect(await overflow(page)).toEqual([]);
+      await page.getByRole('radio', { name: '条形' }).check();
+      await page.locator('#compare-output svg').first().waitFor();
+      expect(await overflow(page)).toEqual([]);
+    }));
+});
+
+describe('read passages side by side', () => {
+  test('from a theme to two reports, with figures that open and what each alone says', () =>
+    visit('/themes/industry/', async (page) => {
+      await page.getByRole('button', { name: '并排对读' }).click();
+      await page.getByRole('heading', { name: '六安市2024年' }).waitFor();
+      expect(await page.locator('#text-output .figure-link').count()).toBeGreaterThan(5);
+      expect(await page.getByText('只有它给出的指标').count()).toBeGreaterThan(0);
+      const link = page.locator('#text-output .figure-link.target').first();
+      expect(await link.getAttribute('href')).toMatch(/#target\./);
+    }));
+});
