@@ -9,10 +9,12 @@ import {
   ledgerSegmentSchema,
   type Problem,
   problemSchema,
+  promiseSchema,
   type Quantity,
   quantitySchema,
   type Report,
   reportSchema,
+  type TargetPromise,
 } from '../schema/index.ts';
 
 /** A kind of record: the file that holds it, its schema, and the order of its lines. */
@@ -28,6 +30,7 @@ export const recordFiles: {
   readonly facts: RecordFile<Fact>;
   readonly quantities: RecordFile<Quantity>;
   readonly coverage: RecordFile<Coverage>;
+  readonly promises: RecordFile<TargetPromise>;
   readonly ledger: RecordFile<LedgerSegment>;
   readonly problems: RecordFile<Problem>;
 } = {
@@ -35,6 +38,7 @@ export const recordFiles: {
   facts: { file: 'indicators.jsonl', schema: factSchema, key: ({ id }) => [id] },
   quantities: { file: 'quantities.jsonl', schema: quantitySchema, key: ({ report, start, end }) => [report, start, end] },
   coverage: { file: 'coverage.jsonl', schema: coverageSchema, key: ({ report, indicator, kind }) => [report, indicator, kind] },
+  promises: { file: 'promises.jsonl', schema: promiseSchema, key: ({ target }) => [target] },
   ledger: { file: 'ledger.jsonl', schema: ledgerSegmentSchema, key: ({ file, start }) => [file, start] },
   problems: {
     file: 'problems.jsonl',
@@ -49,6 +53,7 @@ export const publishedSchemas = {
   indicator: factSchema,
   quantity: quantitySchema,
   coverage: coverageSchema,
+  promise: promiseSchema,
   ledger: ledgerSegmentSchema,
   problem: problemSchema,
   document: documentSchema,

@@ -9,6 +9,7 @@ import {
   type Quantity,
   type Report,
   type ReportDocument,
+  type TargetPromise,
 } from '../schema/index.ts';
 import { documentPath, manifestPath, type RecordFile, rawPath, recordFiles, textPath } from './layout.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
@@ -46,6 +47,9 @@ export class DatasetReader {
   }
   get coverage(): readonly Coverage[] {
     return this.#list(recordFiles.coverage);
+  }
+  get promises(): readonly TargetPromise[] {
+    return this.#list(recordFiles.promises);
   }
   get ledger(): readonly LedgerSegment[] {
     return this.#list(recordFiles.ledger);

@@ -19,6 +19,7 @@ export function writeDataset(dataset: Dataset, folder: string, manifest: Manifes
     writeRecords(staged, recordFiles.facts, dataset.facts);
     writeRecords(staged, recordFiles.quantities, dataset.quantities);
     writeRecords(staged, recordFiles.coverage, dataset.coverage);
+    writeRecords(staged, recordFiles.promises, dataset.promises);
     writeRecords(staged, recordFiles.ledger, dataset.ledger);
     writeRecords(staged, recordFiles.problems, dataset.problems);
     for (const document of dataset.documents)

@@ -1,7 +1,8 @@
 import type { Correction } from '../schema/correction.ts';
-import type { Coverage, Fact, LedgerSegment, Problem, Quantity, Report, ReportDocument } from '../schema/index.ts';
+import type { Coverage, Fact, LedgerSegment, Problem, Quantity, Report, ReportDocument, TargetPromise } from '../schema/index.ts';
 import { link } from './link/index.ts';
 import type { Outcome } from './outcome.ts';
+import { linkPromises } from './promises/index.ts';
 import type { Finding, RawSource, ReadReport } from './stages.ts';
 
 /** Everything a dataset holds, in memory. Lists are in no promised order: the writer sorts them. */
@@ -10,6 +11,7 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   readonly quantities: readonly Quantity[];
   readonly coverage: readonly Coverage[];
+  readonly promises: readonly TargetPromise[];
   readonly ledger: readonly LedgerSegment[];
   readonly problems: readonly Problem[];
   readonly documents: readonly ReportDocument[];
@@ -31,6 +33,7 @@ export function buildDataset(
   );
   return {
     ...linked,
+    promises: linkPromises(linked.reports, linked.facts),
     ledger: outcomes.flatMap(ledgerOf),
     problems: unique([...problems, ...outcomes.flatMap(problemsOf), ...linked.problems]),
     raws: new Map(outcomes.flatMap(rawOf).map(({ sha256, text }) => [sha256, text])),

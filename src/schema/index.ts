@@ -5,6 +5,7 @@ export * from './indicator.ts';
 export * from './ledger.ts';
 export * from './place.ts';
 export * from './problem.ts';
+export * from './promise.ts';
 export * from './quantity.ts';
 export * from './report.ts';
 export * from './sidecar.ts';
