@@ -146,7 +146,10 @@ function openAddressed(): void {
   const element = id === '' ? null : document.getElementById(id);
   const named = element?.classList.contains('fact') || /^p\./.test(id) ? element : null;
   const subject = named && subjectOf(named);
-  if (!subject) return close();
+  if (!subject) {
+    close();
+    return;
+  }
   show(subject, false);
   setTimeout(() => announce(`已定位：${subject.reading}。原文：${subject.quote}`), 400);
 }
