@@ -45,6 +45,8 @@ const NOTE_CALL = /^[[［〔【]\s*(?:注\s*)?\d{1,3}\s*[\]］〕】]/;
 export function fold(original: string): Folded {
   const text: string[] = [];
   const at: number[] = [];
+  /** Length of `text` when the last thousands separator went. */
+  let separated = -1;
   const push = (char: string, index: number): void => {
     text.push(char);
     at.push(index);
@@ -76,7 +78,10 @@ export function fold(original: string): Folded {
       continue;
     }
     if (char === ',' && DIGIT.test(before) && /^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(i, i + 5)))) {
-      if (/(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4).join('')) || /(?:^|[^\d])\d{1,3}$/.test(text.slice(-4).join(''))) continue;
+      if (separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4).join(''))) {
+        separated = text.length;
+        continue;
+      }
     }
     push(PUNCTUATION[char] ?? char.toUpperCase(), i);
   }

@@ -25,7 +25,12 @@ const UNITED = new RegExp(
   'y',
 );
 const HAN_UNITED = new RegExp(
-  `(?<low>${HAN_NUMBER})(?:(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?|(?<ratio>成|倍|个百分点)(?<over3>${OVER})?)`,
+  `(?<low>${HAN_NUMBER})(?:(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?|(?<ratio>成(?![为员立功果本效])|倍|个百分点)(?<over3>${OVER})?)`,
+  'y',
+);
+/** 一万九千六百元: a numeral that goes on behind its multiplier. */
+const HAN_LONG = new RegExp(
+  `(?<high>${CHINESE_NUMERAL}+)(?<multiplier>亿|万)(?<low>[零一二两三四五六七八九][零一二三四五六七八九十百千万]*)(?<unit>${UNIT_PATTERN})`,
   'y',
 );
 const HAN_PERCENT = new RegExp(`百分之(?<low>${HAN_NUMBER}|${NUMBER})`, 'y');
@@ -46,7 +51,17 @@ const NAME_AFTER = /^[A-Z+]/;
 export function quantityAt(text: string, index: number): QuantitySpan | null {
   const char = text[index] as string;
   if (char >= '0' && char <= '9') return digitsAt(text, index);
+  if (char === '-') return negativeAt(text, index);
   return /[零一二两三四五六七八九十百千]/.test(char) ? hanAt(text, index) : null;
+}
+
+/** A minus sign can only be one behind a word that governs a number: 增长-2.3%, 增速为-0.5%. */
+const GOVERNS = /[长速幅为是率]/;
+
+function negativeAt(text: string, index: number): QuantitySpan | null {
+  if (!GOVERNS.test(text[index - 1] ?? '') || !/\d/.test(text[index + 1] ?? '')) return null;
+  const found = digitsAt(text, index + 1);
+  return found && typeof found.value === 'number' ? { ...found, start: index, value: -found.value } : null;
 }
 
 function digitsAt(text: string, index: number): QuantitySpan | null {
@@ -105,6 +120,8 @@ function hanAt(text: string, index: number): QuantitySpan | null {
     if (top !== null && bottom)
       return { start: index, end: FRACTION.lastIndex, value: round((top / bottom) * 100), unit: '%', over: false, note: 'fraction' };
   }
+  const long = longHanAt(text, index);
+  if (long) return long;
   HAN_UNITED.lastIndex = index;
   const groups = HAN_UNITED.exec(text)?.groups;
   if (!groups) return null;
@@ -116,6 +133,20 @@ function hanAt(text: string, index: number): QuantitySpan | null {
   if (groups['ratio']) return { start: index, end, value, unit: groups['ratio'], over, note: 'chinese-numeral' };
   if (!groups['unit']) return null;
   return { start: index, end, value, unit: `${groups['multiplier']}${groups['unit']}`, over, note: 'chinese-numeral' };
+}
+
+function longHanAt(text: string, index: number): QuantitySpan | null {
+  HAN_LONG.lastIndex = index;
+  const groups = HAN_LONG.exec(text)?.groups;
+  if (!groups) return null;
+  const high = parseChineseNumeral(groups['high'] as string);
+  const { multiplier, low: rest = '' } = groups;
+  // Behind 亿 the rest may be so many 万; the value is then in 万, else in ones.
+  const [thousands, ones] = multiplier === '亿' && rest.endsWith('万') ? [rest.slice(0, -1), ''] : ['', rest];
+  const low = parseChineseNumeral((thousands || ones).replace(/^零/, ''));
+  if (high === null || low === null || (multiplier === '亿' && thousands === '')) return null;
+  const unit = `${multiplier === '亿' ? '万' : ''}${groups['unit']}`;
+  return { start: index, end: HAN_LONG.lastIndex, value: high * 1e4 + low, unit, over: false, note: 'chinese-numeral' };
 }
 
 /** Whether a range's first unit may stand before its second: 5%-6%, 3万-5万人, but not 8人-10家. */

@@ -121,7 +121,9 @@ const byLength = (words: readonly string[]): string =>
     .join('|');
 
 export const MULTIPLIER_PATTERN = byLength(MULTIPLIERS.map(([word]) => word));
-export const UNIT_PATTERN = `(?:${byLength(Object.keys(UNITS))})(?:${PER})?`;
+/** What a counter's character begins when more follows: 台阶, 项目, 次序. */
+const NO_UNIT = '台阶|次序|位次|成为|成员|成立|成功|成果|成本|成效';
+export const UNIT_PATTERN = `(?!${NO_UNIT})(?:${byLength(Object.keys(UNITS))})(?:${PER})?`;
 
 export interface Unit {
   readonly family: UnitFamily;
