@@ -40,7 +40,7 @@ export function extract(report: ReportText): Extraction {
           });
         }
       }
-      for (const relative of readRelatives(tokens, report.place, time, report.year, facts)) {
+      for (const relative of readRelatives(tokens, report.place, time, report.year)) {
         const range = at(relative.start, relative.end);
         facts.push({
           ...relative.fact,

@@ -3,6 +3,8 @@ import type { Relative } from '../../schema/fact.ts';
 import type { Place } from '../../schema/place.ts';
 import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
+import { isIndicator, splitAtMarks, textOf } from './clause.ts';
+import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** A goal or result stated by comparison, without a number; folded range of the words that carry it. */
@@ -22,6 +24,9 @@ const FRONT =
 const FULFIL =
   /^(?:[控制在]*)(?:完成|控制在|达到|实现)((?:国家|省|省市|市|上级|省定|市定|国家和省)[^，。；：！？、]{0,8}(?:任务|目标|要求|指标|范围内|以内|目标任务))$/;
 
+/** What begins a yardstick: a name behind it is what is compared with, not what is spoken of. */
+const YARDSTICK_WORD = /高于|快于|好于|优于|不低于|不慢于|低于|高出|[与和同](?=经济|地区|生产|GDP|上年|全省)/;
+
 const RELATION: Readonly<Record<string, Relative['relation']>> = {
   高于: 'above',
   快于: 'above',
@@ -35,62 +40,63 @@ const RELATION: Readonly<Record<string, Relative['relation']>> = {
   低于: 'below',
 };
 
+/** Words between a subject and its yardstick that say nothing of either. */
+const BETWEEN = /^(?:增速|增幅|增长|涨幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
+
 /** Facts like 社会消费品零售总额增速高于全省平均 or 居民收入与经济增长同步: an indicator, a yardstick, no number. */
-export function readRelatives(
-  tokens: readonly Token[],
-  place: Place,
-  time: BlockTime,
-  year: number,
-  _known: readonly DraftFact[],
-): RelativeStatement[] {
+export function readRelatives(tokens: readonly Token[], place: Place, time: BlockTime, year: number): RelativeStatement[] {
   if (time.silent || time.span !== null) return [];
+  const reader = new SubjectReader(place);
   const out: RelativeStatement[] = [];
-  for (const clause of clausesOf(tokens)) {
-    if (clause.tokens.some((token) => token.kind === 'number' || token.kind === 'time')) continue;
-    const names = clause.tokens.filter((token) => token.kind === 'name' && token.match.ids.length > 0);
-    const name = names[0];
-    if (name?.kind !== 'name') continue;
-    const at = clause.tokens.indexOf(name);
-    // The words before the name must narrow nothing.
-    const before = clause.tokens.slice(0, at);
-    if (before.some((token) => token.kind === 'text' || token.kind === 'name' || (token.kind === 'word' && token.word.role === 'noun')))
+  // Members of a list that share the predicate behind its last: 城镇、农村居民人均可支配收入增幅高于全省平均.
+  let pending: readonly Subject[] = [];
+  const segments = splitAtMarks(tokens);
+  for (const [index, segment] of segments.entries()) {
+    const last = segment.tokens.findLastIndex(
+      (token, at) => isIndicator(token) && !YARDSTICK_WORD.test(textOf(segment.tokens.slice(0, at))),
+    );
+    const named = last < 0 ? [] : reader.named(segment.tokens.slice(0, last + 1));
+    const behind = segment.tokens.slice(last + 1);
+    const listed = segments[index + 1]?.mark === '、' && behind.length === 0;
+    if (listed || (last < 0 && segments[index + 1]?.mark === '、')) {
+      pending = [...pending, ...(last < 0 ? unknownSubjects(segment.tokens) : named)];
       continue;
-    const behind = clause.tokens.slice(at + 1);
-    const rest = behind
-      .map((token) => token.text)
-      .join('')
-      .replace(/^(?:增速|增幅|增长|涨幅|均|都|预期|预计|力争|确保|努力|的|要)+/, '');
-    const relative = relationOf(rest);
-    if (!relative) continue;
-    const end = (behind.at(-1) as Token).end;
-    const ids = name.match.compound ? name.match.ids : name.match.ids.slice(0, 1);
-    const listed = [...clause.pending, ...ids.map((id) => ({ id, start: name.start }))];
-    for (const { id, start } of listed) {
-      const entry = indicatorById(id);
-      out.push({
-        start,
-        end,
-        fact: {
-          indicator: id,
-          measure: entry.measures.includes('growth') ? 'growth' : 'level',
-          kind: time.tense === 'plan' ? 'target' : 'actual',
-          year: time.tense === 'plan' ? year : year - 1,
-          period: null,
-          value: null,
-          unit: '',
-          op: 'relative',
-          force: time.tense === 'plan' ? 'expect' : null,
-          relative: { ...relative, text: rest },
-          modifierScope: 'stated',
-          scope: null,
-          confidence: 'high',
-          flags: [],
-          path: ['a comparison without a number', `reported for ${place.name}`],
-        },
-      });
+    }
+    const subjects = [...completeMembers(pending, named), ...named];
+    pending = [];
+    const plain = !segment.tokens.some((token) => token.kind === 'number' || token.kind === 'time');
+    const rest = textOf(behind).replace(BETWEEN, '');
+    const relative = plain && named.length > 0 ? relationOf(rest) : null;
+    const end = behind.at(-1)?.end;
+    if (!relative || end === undefined) continue;
+    for (const subject of subjects) {
+      const [id] = subject.ids;
+      if (id === undefined || subject.foreign || subject.scope !== null) continue;
+      out.push({ start: subject.start, end, fact: relativeFact(id, { ...relative, text: rest }, subject, time, year) });
     }
   }
   return out;
+}
+
+function relativeFact(id: string, relative: Relative, subject: Subject, time: BlockTime, year: number): RelativeStatement['fact'] {
+  const target = time.tense === 'plan';
+  return {
+    indicator: id,
+    measure: indicatorById(id).measures.includes('growth') ? 'growth' : 'level',
+    kind: target ? 'target' : 'actual',
+    year: target ? year : year - 1,
+    period: null,
+    value: null,
+    unit: '',
+    op: 'relative',
+    force: target ? 'expect' : null,
+    relative,
+    modifierScope: 'stated',
+    scope: null,
+    confidence: 'high',
+    flags: [],
+    path: [`subject ${subject.name} stands before a yardstick`, 'a comparison without a number'],
+  };
 }
 
 function relationOf(rest: string): Omit<Relative, 'text'> | null {
@@ -102,32 +108,4 @@ function relationOf(rest: string): Omit<Relative, 'text'> | null {
   if (front) return { relation: 'front', to: `${front[1]}${front[2]}` };
   const fulfil = FULFIL.exec(rest);
   return fulfil ? { relation: 'fulfil', to: fulfil[1] as string } : null;
-}
-
-interface Clause {
-  readonly tokens: readonly Token[];
-  /** Indicators listed before it with 、 that share its predicate. */
-  readonly pending: readonly { id: string; start: number }[];
-}
-
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  const out: Clause[] = [];
-  let current: Token[] = [];
-  let pending: { id: string; start: number }[] = [];
-  const close = (mark: string): void => {
-    const name = current[0];
-    if (mark === '、' && current.length === 1 && name?.kind === 'name' && name.match.ids.length > 0) {
-      pending.push(...(name.match.compound ? name.match.ids : name.match.ids.slice(0, 1)).map((id) => ({ id, start: name.start })));
-    } else {
-      if (current.length > 0) out.push({ tokens: current, pending });
-      pending = [];
-    }
-    current = [];
-  };
-  for (const token of tokens) {
-    if (token.kind === 'mark') close(token.text);
-    else current.push(token);
-  }
-  close('。');
-  return out;
 }

@@ -73,6 +73,8 @@ class Reader {
   #stated: Subject[] = [];
   /** 新增 stood at a list's head. */
   #adding = false;
+  /** Where it stood. */
+  #addedFrom = -1;
   #lastManner: Manner = NO_MANNER;
   #estimate = false;
   #time: TimeState = { mention: null, part: false };
@@ -188,6 +190,7 @@ class Reader {
   #notice(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (isRole(token, 'estimate')) this.#estimate = true;
+      if (isRole(token, 'new')) this.#addedFrom = token.start;
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
       if (token.time.kind === 'part') this.#time = { ...this.#time, part: true };
       else if (token.time.kind === 'whole') this.#time = { ...this.#time, part: false };
@@ -351,7 +354,7 @@ class Reader {
       manner,
       op,
       modifierScope: flags.includes('shared-value') && op !== 'eq' ? 'ambiguous' : 'stated',
-      start: Math.min(subject.start, number.start),
+      start: Math.min(subject.start, number.start, ...this.#addition(manner, number)),
       end: Math.max(subject.end, number.end),
       flags,
       path: [bond],
@@ -371,6 +374,11 @@ class Reader {
     const flags = this.#isNamedGoal(index) ? [...said.flags, 'named-goal'] : said.flags;
     const number = this.#tokens[index] as NumberToken;
     this.#out.push({ ...said, number, flags, unit: this.#lists.unit(index), time: this.#time, estimate: this.#estimate });
+  }
+
+  /** Where the 新增 stands that makes a number an addition, when it stands before it in the sentence. */
+  #addition(manner: Manner, number: NumberToken): number[] {
+    return manner.isNew && this.#addedFrom >= 0 && this.#addedFrom < number.start ? [this.#addedFrom] : [];
   }
 
   /** 完成50微克/立方米年度目标: the number is the goal's. */
