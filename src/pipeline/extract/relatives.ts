@@ -53,7 +53,7 @@ export function readRelatives(tokens: readonly Token[], place: Place, time: Bloc
   const segments = splitAtMarks(tokens);
   for (const [index, segment] of segments.entries()) {
     const last = segment.tokens.findLastIndex(
-      (token, at) => isIndicator(token) && !YARDSTICK_WORD.test(textOf(segment.tokens.slice(0, at))),
+      (token, at) => isIndicator(token) && !YARDSTICK_WORD.test(textOf(segment.tokens.slice(0, at + 1))),
     );
     const named = last < 0 ? [] : reader.named(segment.tokens.slice(0, last + 1));
     const behind = segment.tokens.slice(last + 1);
