@@ -32,8 +32,10 @@ export interface TextBlock {
   readonly section: Section | undefined;
   /** `p.<hash>`, numbered when the same words stand twice in the report. */
   readonly anchor: string;
-  /** `s.<section>` on the first block of a section. */
+  /** `s.<section>` on the block that opens it. */
   readonly sectionAnchor: string | null;
+  /** `s.<section>` of others that begin here: parts without a word of their own before their first section. */
+  readonly otherAnchors: readonly string[];
   readonly pieces: readonly Piece[];
   /** Notes this block calls, each once. */
   readonly notes: readonly PlacedNote[];
@@ -73,10 +75,18 @@ function collect<Item>(blocks: readonly ReportBlock[], items: readonly Item[], s
   return found;
 }
 
-/** Cuts text at the marks; a mark that overlaps an earlier one is left out, except facts, which never overlap each other. */
-function cut(text: string, facts: readonly Mark[], others: readonly Mark[]): Piece[] {
+/**
+ * Cuts text at the marks. Facts never overlap each other; a call of a note that overlaps another mark stands behind it,
+ * empty, so that every call is there to come back to; any other that does is left out.
+ */
+function cut(text: string, facts: readonly Mark[], calls: readonly Mark[], others: readonly Mark[]): Piece[] {
   const kept: Mark[] = [...facts];
-  for (const mark of others) if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
+  const across = (mark: Mark): Mark | undefined => kept.find((other) => mark.start < other.end && other.start < mark.end);
+  for (const call of calls) {
+    const over = across(call);
+    kept.push(over ? { ...call, start: over.end, end: over.end } : call);
+  }
+  for (const mark of others) if (!across(mark)) kept.push(mark);
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: Piece[] = [];
   let at = 0;
@@ -115,31 +125,50 @@ export function reportText(report: Report, document: ReportDocument, facts: read
   const calls = notes.flatMap((note) => note.note.references.map((reference, index) => ({ note, reference, call: index + 1 })));
   const callsAt = collect(blocks, calls, (call) => call.reference.start);
   const noteOfBlock = new Map(notes.map((note) => [note.note.block, note]));
-  const opened = new Set<string>();
+  const openings = sectionsAt(blocks, report.sections);
 
   return blocks.map((block, index) => {
-    const own = callsAt.get(index) ?? [];
-    const others: Mark[] = own.map(({ note, reference, call }) => ({
+    const called = callsAt.get(index) ?? [];
+    const calling: Mark[] = called.map(({ note, reference, call }) => ({
       start: reference.start - block.start,
       end: reference.end - block.start,
       piece: (text) => ({ kind: 'note', text, note, call }),
     }));
+    const guesses: Mark[] = [];
     for (const repair of guessesAt.get(index) ?? []) {
-      others.push({ start: repair.start - block.start, end: repair.end - block.start, piece: (text) => ({ kind: 'guess', text, repair }) });
+      guesses.push({
+        start: repair.start - block.start,
+        end: repair.end - block.start,
+        piece: (text) => ({ kind: 'guess', text, repair }),
+      });
     }
     const marks = factMarks(block.text, block.start, factsAt.get(index) ?? []).map((mark) => factMark(mark, block.start));
-    const isFirst = !opened.has(block.section);
-    opened.add(block.section);
+    const opening = openings.get(index) ?? [];
+    const own = opening.find((section) => section.id === block.section);
     return {
       block,
       section: sections.get(block.section),
       anchor: anchors[index] as string,
-      sectionAnchor: isFirst ? `s.${block.section}` : null,
-      pieces: cut(block.text, marks, others),
-      notes: [...new Set(own.map(({ note }) => note))],
+      sectionAnchor: own ? `s.${own.id}` : null,
+      otherAnchors: opening.filter((section) => section !== own).map((section) => `s.${section.id}`),
+      pieces: cut(block.text, marks, calling, guesses),
+      notes: [...new Set(called.map(({ note }) => note))],
       ownNote: block.kind === 'note' ? (noteOfBlock.get(block.id) ?? null) : null,
     };
   });
+}
+
+/** Sections by the block they begin at: the first that ends after they start. */
+function sectionsAt(blocks: readonly ReportBlock[], sections: readonly Section[]): Map<number, Section[]> {
+  const found = new Map<number, Section[]>();
+  let index = 0;
+  for (const section of [...sections].sort((a, b) => a.start - b.start || a.level - b.level)) {
+    while (index < blocks.length - 1 && (blocks[index] as ReportBlock).end <= section.start) index += 1;
+    const list = found.get(index);
+    if (list) list.push(section);
+    else found.set(index, [section]);
+  }
+  return found;
 }
 
 /** `p.<hash>` for each block; the second block of the same words gets `p.<hash>-2`. */

@@ -32,8 +32,15 @@ function documentOf(): ReportDocument {
   };
 }
 
-const report: Report = makeReport({ sections: [] });
 const document = documentOf();
+const section = { role: 'review', theme: 'other', number: null, title: '', end: 999 } as const;
+const report: Report = makeReport({
+  sections: [
+    { ...section, id: 'part', level: 1, parent: null, start: 0 },
+    { ...section, id: 'review', level: 2, parent: 'part', start: 0 },
+    { ...section, id: 'notes', level: 1, parent: null, start: document.blocks[3]?.start ?? 0 },
+  ],
+});
 const start = (document.blocks[1]?.start ?? 0) + texts[1].indexOf('地区');
 const quote = '地区生产总值增长7.5%左右';
 const fact = makeFact({ quote, evidence: { section: 'review', paragraph: 'b1', start, end: start + quote.length } });
@@ -55,7 +62,8 @@ test('the same words twice get two anchors', () => {
   expect(blocks.map((block) => block.anchor)).toEqual(['p.same', 'p.b1', 'p.same-2', 'p.b3']);
 });
 
-test('a section is anchored at its first block only', () => {
+test('a section is anchored once, a part without words of its own at its first section', () => {
+  expect(blocks.map((block) => block.otherAnchors)).toEqual([['s.part'], [], [], []]);
   expect(blocks.map((block) => block.sectionAnchor)).toEqual(['s.review', null, null, 's.notes']);
 });
 
