@@ -65,6 +65,27 @@ test('every fact rests on a sentence one can open, in the canonical text and in 
   }
 });
 
+/** Numbers with a unit that nobody would dispute. */
+const amounts = /\d+(?:\.\d+)?[多余]?(?:亿元|万元|%|％|万人|公里|万亩|万吨|平方公里|平方米|个百分点|万户|家企业)/g;
+
+test('every number with a unit is a fact or a quantity', () => {
+  let seen = 0;
+  for (const { report, blocks } of dataset.documents) {
+    const claimed = [
+      ...dataset.facts.filter((fact) => fact.report === report).map(({ evidence }) => evidence),
+      ...dataset.quantities.filter((quantity) => quantity.report === report),
+    ];
+    for (const block of blocks.filter(({ kind }) => kind !== 'heading'))
+      for (const { 0: amount, index } of block.text.matchAll(amounts)) {
+        const start = block.start + index;
+        const isClaimed = claimed.some((range) => range.start < start + amount.length && range.end > start);
+        expect(isClaimed, `${amount} at ${start} of ${report}`).toBe(true);
+        seen += 1;
+      }
+  }
+  expect(seen).toBeGreaterThan(200);
+});
+
 test('blocks, notes and repairs lie where the document says', () => {
   for (const { report, blocks, notes, repairs } of dataset.documents) {
     const text = dataset.texts.get(report) as string;
