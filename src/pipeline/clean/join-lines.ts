@@ -39,6 +39,9 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
         return !ENDS.test(open) || /^[，、。；：！？,;%％]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);
+      // In a hard-wrapped text 第 at a line's end and 一，at the next one's start are no numbering.
+      const full = width !== null && before.text.length >= width * 0.85 && !ENDS.test(open) && !indented(line) && !NUMBER.test(before.cue);
+      if (full && /^(?:[一二三四五六七八九十]{1,3}[，,是]|\d{1,2}[、.．])/u.test(line.cue)) return true;
       if (isHeadingLike(line)) return false;
       // A place's name and an office cut by links in the head: 河北 / 省省 / 长 钮茂生.
       if (

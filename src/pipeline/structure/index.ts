@@ -1,7 +1,7 @@
 import { resolvePlace } from '../../places/index.ts';
 import { recognisePlace } from '../../places/recognise-place.ts';
 import type { Place, Section, SectionRole } from '../../schema/index.ts';
-import { squeeze } from '../report-cues.ts';
+import { SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
 import { type Head, readHead } from './head.ts';
@@ -111,7 +111,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   }
 
   const { nodes, owners } = buildTree(units, year);
-  const { type, missing } = judgeParts(nodes, units, owners, year);
+  const { type, missing } = judgeParts(head, nodes, units, owners, year);
   const canonical = setCanonical(
     source.tracked,
     units.map((unit, index) => ({
@@ -164,6 +164,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
 
 /** Annual or term report, and which roles it lacks. */
 const judgeParts = (
+  head: Head,
   nodes: readonly Node[],
   units: readonly Unit[],
   owners: readonly Node[],
@@ -181,6 +182,8 @@ const judgeParts = (
   const annual = units.some((unit, index) => (owners[index] as Node).role === 'targets' && unit.zone === 'body' && statesTargets(unit.cue));
   const type = long && !yearly && !annual ? 'term' : 'annual';
   const roles = new Set(nodes.map((node) => node.role));
+  // A title alone opens nothing.
+  if (head.opening < 0 && !units.some((unit) => unit.zone === 'head' && SALUTATION.test(unit.cue))) roles.delete('opening');
   if (roles.has('self-building') && !roles.has('plan') && roles.has('targets')) roles.add('plan');
   return { type, missing: WHOLE.filter((role) => !roles.has(role)) };
 };

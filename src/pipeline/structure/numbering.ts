@@ -28,7 +28,7 @@ const STYLES: readonly { readonly style: NumberStyle; readonly pattern: RegExp }
   { style: 'ordinal', pattern: new RegExp(`^(第(${CHINESE}))[，、：:,]\\s*`, 'u') },
   { style: 'is', pattern: new RegExp(`^((${CHINESE})(?:是(?!否|非)|要))[：:，,]?\\s*`, 'u') },
   { style: 'bracket', pattern: new RegExp(`^([（(〔【]\\s*(${CHINESE})\\s*[)）〕】])[、.．:：]?\\s*`, 'u') },
-  { style: 'chinese', pattern: new RegExp(`^((${CHINESE})\\s*[、.．，：:])\\s*`, 'u') },
+  { style: 'chinese', pattern: new RegExp(`^((${CHINESE})\\s*[、.．])\\s*`, 'u') },
   // 一 2023年工作回顾: a blank for the mark, on a line too short for a sentence.
   {
     style: 'chinese',

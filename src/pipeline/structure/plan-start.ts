@@ -1,7 +1,7 @@
 import type { Unit } from './outline.ts';
 import { ownsProblems, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
-import { PLAN_STARTS, THANKS } from './vocabulary.ts';
+import { PAST_LEADS, PLAN_STARTS, THANKS } from './vocabulary.ts';
 
 /** Votes of single paragraphs for where the plan begins. */
 const VOTES = {
@@ -23,7 +23,11 @@ const PREAMBLE = 8;
  * @returns an index into `units`; `units.length` when all looks back, 0 when all looks ahead.
  */
 export const planStart = (units: readonly Unit[]): number => {
-  const tenses = units.map((unit) => (unit.kind === 'heading' ? 0 : tenseOf(unit.cue) * Math.min(1, unit.cue.length / 150)));
+  const tenses = units.map((unit) => {
+    if (unit.kind === 'heading') return 0;
+    const tense = tenseOf(unit.cue) * Math.min(1, unit.cue.length / 150);
+    return PAST_LEADS.test(unit.cue) ? Math.max(1, tense) : tense;
+  });
   const total = tenses.reduce((sum, tense) => sum + tense, 0);
   const firstTargets = units.findIndex((unit) => unit.kind === 'paragraph' && statesTargets(unit.cue));
   const restarts = units.map(
@@ -50,6 +54,11 @@ export const planStart = (units: readonly Unit[]): number => {
           : 0) +
         (firstTargets >= 0 && index > firstTargets ? -VOTES.targets : 0) +
         (restarts.slice(index, index + PREAMBLE).includes(true) ? VOTES.restart : 0);
+      // Where no targets are stated, tense alone does not make a plan.
+      if (firstTargets < 0 && votes <= 0) {
+        before += tenses[index] as number;
+        return;
+      }
       const score = before - (total - before) + votes;
       if (score > bestScore + 0.5) {
         bestScore = score;

@@ -68,11 +68,11 @@ const rankUnits = (units: readonly Unit[]): (number | undefined)[] => {
     named.length >= 2 &&
     (numberedParts.length === 0 || restarts >= 2 || (firstNumbered !== undefined && (named[0] as Unit).start < firstNumbered.start));
   // 一、 to 六、 twice over and no named part: the parts' own headings are lost, and both rows lie below them.
-  const rows = numberedParts.reduce<number[]>(
-    (lengths, unit) =>
-      unit.value === 1 ? [...lengths, 1] : lengths.map((length, at) => (at === lengths.length - 1 ? length + 1 : length)),
-    [],
-  );
+  const rows: number[] = [];
+  for (const unit of numberedParts) {
+    if (unit.value === 1) rows.push(0);
+    if (rows.length > 0) rows[rows.length - 1] = (rows.at(-1) as number) + 1;
+  }
   const lostParts = named.length === 0 && rows.length >= 2 && rows.slice(0, 2).every((length) => length >= 4);
   let outer = 0;
   let inner = 0;

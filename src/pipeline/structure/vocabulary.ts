@@ -109,3 +109,6 @@ export const THANKS = /(?:表示|致以|道一声).{0,12}(?:衷心|诚挚|崇高
 /** Paragraphs that open the part on the government itself in a text without headings. */
 export const SELF_BUILDING_LEADS =
   /(?:加强|抓好|推进|强化|重视|推动|深化).{0,10}(?:政府|自身|政府系统)(?:的)?(?:自身)?建设|打铁(?:还需|必须|还要)自身硬|(?:建设|打造|做).{0,20}(?:服务型|法治|廉洁|责任|阳光|人民满意的?|让人民满意的?)政府|政府工作(?:面临|要有)?新(?:要求|气象)/u;
+
+/** Paragraphs that look back whatever their verbs: 一年来，我们切实加强自身建设. */
+export const PAST_LEADS = /^(?:各位代表[！!，,：:])?(?:[一五]年来|过去的?[一五]年|(?:刚刚)?过去的|回顾|回首|去年)/u;
