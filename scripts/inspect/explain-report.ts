@@ -31,13 +31,13 @@ export function explainReport({ report }: ReadReport, { facts, quantities }: Dat
     ...sections,
     '',
     heading(`Facts (${facts.length})`),
-    ...ordered.map((fact) => `${factLine(fact)}\n    ${oneLine(sentenceAround(text, fact.evidence.start, fact.evidence.end), 160)}`),
+    ...ordered.map((fact) => `${factLine(fact)}\n    ${oneLine(sentenceAround(text, fact.evidence.start, fact.evidence.end, 40), 200)}`),
     '',
     heading(`Quantities no indicator claims (${quantities.length})`),
     ...quantities
       .toSorted((a, b) => a.start - b.start)
       .map(({ subject, value, unit, op, start, end }) => {
-        const sentence = oneLine(sentenceAround(text, start, end), 120);
+        const sentence = oneLine(sentenceAround(text, start, end, 30), 120);
         return `${subject || '?'}  ${op} ${[value].flat().join('–')}${unit}\n    ${sentence}`;
       }),
   ].join('\n');
