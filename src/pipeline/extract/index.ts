@@ -1,6 +1,7 @@
-import type { Block, DraftFact, DraftQuantity, Extraction, ReportText } from '../stages.ts';
+import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { blockTimes } from './block-time.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
+import { readRanks } from './ranks.ts';
 import { readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { readStatements, type Statement } from './statements.ts';
@@ -14,43 +15,45 @@ export function extract(report: ReportText): Extraction {
   const times = blockTimes(report);
   const facts: DraftFact[] = [];
   const quantities: DraftQuantity[] = [];
+  const findings: Finding[] = [];
   for (const block of report.blocks) {
     const time = times.get(block);
     if (!time) continue;
     for (const sentence of sentencesOf(block.text)) {
       const tokens = tokenise(sentence.text, 0);
       const read = readStatements(tokens, report.place).map((statement) => ({ statement, fact: resolve(statement, time, report.year) }));
-      const told = withoutMilestones(read);
       const at = (from: number, to: number): { start: number; end: number } => place(sentence, from, to, block);
-      for (const { statement, fact, milestone } of told) {
-        if (fact) {
-          if (milestone) continue;
-          const range = at(statement.start, statement.end);
-          facts.push(
-            draft(fact, statement, range, block.text.slice(range.start - block.start, range.end - block.start), block.section, block.id),
-          );
-        } else if (statement.unit !== '') {
+      const located = ({ fact, start, end }: Located): DraftFact => {
+        const range = at(start, end);
+        const quote = block.text.slice(range.start - block.start, range.end - block.start);
+        return { ...fact, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
+      };
+      const ranks = readRanks(sentence.text, tokens, report.place, time, report.year);
+      for (const { statement, fact, milestone } of withoutMilestones(read)) {
+        const { number } = statement;
+        if (fact && !milestone) facts.push(located({ fact: draft(fact, statement), start: statement.start, end: statement.end }));
+        else if (statement.unit !== '' && !ranks.some(({ ordinal }) => ordinal.start <= number.start && number.end <= ordinal.end))
           quantities.push({
             subject: statement.about,
-            value: statement.number.quantity.value as number | [number, number],
+            value: number.quantity.value as number | [number, number],
             unit: statement.unit.replace('个百分点', '百分点'),
             op: statement.op,
             section: block.section,
-            ...at(statement.number.start, statement.number.end),
+            ...at(number.start, number.end),
           });
-        }
+        if (statement.flags.includes('list-length-mismatch')) findings.push(mismatch(report, statement, at(number.start, number.end)));
       }
-      for (const relative of readRelatives(tokens, report.place, time, report.year)) {
-        const range = at(relative.start, relative.end);
-        facts.push({
-          ...relative.fact,
-          quote: block.text.slice(range.start - block.start, range.end - block.start),
-          evidence: { section: block.section, paragraph: block.id, ...range },
-        });
-      }
+      for (const found of [...readRelatives(tokens, report.place, time, report.year), ...ranks]) facts.push(located(found));
     }
   }
-  return { facts, quantities, findings: [] };
+  return { facts, quantities, findings };
+}
+
+/** A fact and the folded range of the words that carry it. */
+interface Located {
+  readonly fact: Omit<DraftFact, 'quote' | 'evidence'>;
+  readonly start: number;
+  readonly end: number;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' };
@@ -93,31 +96,27 @@ function withoutMilestones(
   });
 }
 
-function draft(
-  fact: ResolvedFact,
-  statement: Statement,
-  range: { start: number; end: number },
-  quote: string,
-  section: string,
-  paragraph: string,
-): DraftFact {
+function draft(fact: ResolvedFact, statement: Statement): Located['fact'] {
   return {
-    indicator: fact.indicator,
-    measure: fact.measure,
-    kind: fact.kind,
-    year: fact.year,
+    ...fact,
     period: fact.period ? [fact.period[0], fact.period[1]] : null,
     value: fact.value as number | [number, number],
-    unit: fact.unit,
     op: statement.op,
-    force: fact.force,
     relative: null,
     modifierScope: statement.modifierScope,
-    scope: fact.scope,
-    quote,
-    evidence: { section, paragraph, start: range.start, end: range.end },
-    confidence: fact.confidence,
     flags: [...fact.flags],
-    path: fact.path,
+  };
+}
+
+/** A list of values that can't be given to a list of subjects: told once, at its first value. */
+function mismatch(report: ReportText, statement: Statement, range: { start: number; end: number }): Finding {
+  const { start, end } = report.canonical.sourceRange(range.start, range.end);
+  return {
+    severity: 'info',
+    rule: 'list-length-mismatch',
+    message: `Unexpected number of values for the subjects at “${statement.about}”: ${statement.number.text} belongs to none for certain`,
+    hint: 'The list stays among the quantities. If the sentence is whole in the source, nothing is to be done.',
+    start,
+    end,
   };
 }
