@@ -21,6 +21,9 @@ const isProse = (line: Line): boolean =>
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,3}[部章])/u;
 
+/** The title of any official document. */
+const DOCUMENT_TITLE = /^.{4,50}(?:报告|公报|草案|方案|意见|讲话|通知|说明)(?:[（(].{1,20}[)）])?$/u;
+
 /** How far two openings may lie apart for the first to be a digest of the second; UTF-16 units. */
 const DIGEST_REACH = 1500;
 /** How many lines above the address are searched for title, session and speaker. */
@@ -145,9 +148,10 @@ export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
     while (begin > 0 && NUMBERED.test((lines[begin - 1] as Line).cue)) begin -= 1;
     for (let index = begin - 1; index >= Math.max(0, begin - HEAD_LINES); index -= 1) {
       const { cue } = lines[index] as Line;
-      if (TITLE_LINE.test(cue) || MEETING_LINE.test(cue)) {
+      // A document of another kind keeps its title too: it tells what it is.
+      if (TITLE_LINE.test(cue) || MEETING_LINE.test(cue) || DOCUMENT_TITLE.test(cue)) {
         begin = index;
-        if (TITLE_LINE.test(cue)) break;
+        if (!MEETING_LINE.test(cue)) break;
       }
     }
   }

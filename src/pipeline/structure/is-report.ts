@@ -42,8 +42,12 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
   if (han < 200) return `too short to be a report or a part of one: ${han} Chinese characters`;
   const title = squeeze(head.title ?? '') || squeeze(pageTitle ?? '');
   const start = squeeze(text.slice(0, 400));
-  for (const { pattern, reason } of OTHERS)
-    if (pattern.test(title) || (head.opening < 0 && pattern.test(start.slice(0, 80)))) return reason;
+  // Its own first lines, as far as they are short enough for a title.
+  const first = units
+    .slice(0, 3)
+    .map((unit) => unit.cue)
+    .filter((cue) => cue.length <= 60);
+  for (const { pattern, reason } of OTHERS) if (pattern.test(title) || first.some((cue) => pattern.test(cue))) return reason;
   const opening = head.opening >= 0;
   if (opening && /我(?:受|代表|谨代表)[^。]{0,30}(?:常务委员会|常委会|人民法院|人民检察院|党委|市委|县委|区委|省委)[，,]?向/u.test(start))
     return 'a report in the name of another body than the government';
@@ -59,7 +63,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
   const headings = units.filter((unit) => unit.kind === 'heading' && unit.zone === 'body').length;
   const figures = folded.match(/\d+(?:\.\d+)?(?:%|％|亿元|万元|万人|公里|个百分点)/gu)?.length ?? 0;
   const score =
-    (titled ? 2 : 0) + Math.min(2, addresses) + (we >= 8 ? 1 : 0) + (headings >= 3 ? 1 : 0) + (figures >= 10 ? 1 : 0) - news * 0.5;
+    (titled ? 2 : 0) + Math.min(2, addresses) + (we >= 8 ? 1 : 0) + (headings >= 2 ? 1 : 0) + (figures >= 10 ? 1 : 0) - news * 0.5;
   if (score >= 4) return null;
   if (titled) return 'a text about a government work report that holds no recognisable part of it';
   return 'neither the opening nor the headings, addresses and figures of a government work report';

@@ -21,7 +21,7 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   },
   {
     theme: 'region',
-    words: '区域 协同 长三角 京津冀 大湾区 一体化 协调发展 联动 融入 都市圈 县域 对口 两岸 雄安',
+    words: '区域 协同 长三角 融长 京津冀 大湾区 一体化 协调发展 联动 融入 都市圈 县域 对口 两岸 雄安',
     example: '（三）着力加强区域合作，“融长入圈”成果丰硕',
   },
   {
@@ -36,7 +36,7 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   },
   {
     theme: 'environment',
-    words: '生态 环境 绿色 低碳 污染 环保 治污 美丽 碧水 蓝天 节能 减排 可持续 绿美 资源',
+    words: '生态 环境 绿色 绿水 青山 碧水 低碳 污染 环保 治污 美丽 碧水 蓝天 节能 减排 可持续 绿美 资源',
     example: '（五）认真践行绿色发展理念，构筑生态安全屏障',
   },
   {

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { CLOSING, DEMAND, HEAD, OPENING, PROBLEMS, REVIEW, readReport, roleOf, TARGETS, tree, WORK } from './sample.ts';
+
+const BODY = '全县上下凝心聚力，新建改建农村公路63公里，完成老旧小区改造4个，城乡面貌焕然一新。';
+
+it('reads headings of three levels, whole lines and run into their paragraph', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}（一）产业根基更加稳固。${BODY}\n1.茶产业。${BODY}\n2.竹产业。${BODY}\n（二）民生保障扎实有力\n${BODY}\n二、2021年工作安排\n${DEMAND}${TARGETS}（一）坚定不移兴产业。${WORK}三、加强政府自身建设\n坚持依法行政、清正廉洁，把更多财力用在发展紧要处、民生急需上。\n${CLOSING}`,
+  );
+  expect(tree(report)).toEqual([
+    '1 opening - 开头',
+    '1 review 一、 2020年工作回顾',
+    '2 review （一） 产业根基更加稳固',
+    '3 review 1. 茶产业',
+    '3 review 2. 竹产业',
+    '2 review （二） 民生保障扎实有力',
+    '1 plan 二、 2021年工作安排',
+    '2 targets - 主要预期目标',
+    '2 plan （一） 坚定不移兴产业',
+    '1 self-building 三、 加强政府自身建设',
+    '1 closing - 结语',
+  ]);
+  expect(report.completeness).toBe('full');
+  expect(report.missing).toEqual([]);
+});
+
+it('parts a heading from the paragraph it was glued to', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾过去的一年，${REVIEW}二、2021年政府工作的主要任务今年是“十四五”开局之年，${DEMAND}${TARGETS}${WORK}三、切实加强政府自身建设适应新形势，我们将坚持依法行政、清正廉洁，把更多财力用在发展紧要处、民生急需上。\n${CLOSING}`,
+  );
+  expect(tree(report).filter((line) => line.startsWith('1'))).toEqual([
+    '1 opening - 开头',
+    '1 review 一、 2020年工作回顾',
+    '1 plan 二、 2021年政府工作的主要任务',
+    '1 self-building 三、 切实加强政府自身建设',
+    '1 closing - 结语',
+  ]);
+});
+
+it('takes headings without numbers for parts when they name one, with 一、 below them', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}2020年工作回顾\n${REVIEW}一、产业发展提质增效\n${BODY}\n二、民生福祉稳步提升\n${BODY}\n2021年工作安排\n${DEMAND}${TARGETS}一、坚持工业强县\n${WORK}二、持续改善民生\n${WORK}${CLOSING}`,
+  );
+  expect(tree(report)).toEqual([
+    '1 opening - 开头',
+    '1 review - 2020年工作回顾',
+    '2 review 一、 产业发展提质增效',
+    '2 review 二、 民生福祉稳步提升',
+    '1 plan - 2021年工作安排',
+    '2 targets - 主要预期目标',
+    '2 plan 一、 坚持工业强县',
+    '2 plan 二、 持续改善民生',
+    '1 closing - 结语',
+  ]);
+});
+
+it('nests a row of 一、二、三 that begins anew inside a part', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作的总体要求和主要任务\n${DEMAND}${TARGETS}一、推进结构调整\n${WORK}二、深化改革开放\n${WORK}三、加强政府自身建设\n坚持依法行政、清正廉洁，把更多财力用在发展紧要处、民生急需上。\n${CLOSING}`,
+  );
+  expect(tree(report).slice(2)).toEqual([
+    '1 plan 二、 2021年工作的总体要求和主要任务',
+    '2 targets - 主要预期目标',
+    '2 plan 一、 推进结构调整',
+    '2 plan 二、 深化改革开放',
+    '2 self-building 三、 加强政府自身建设',
+    '1 closing - 结语',
+  ]);
+});
+
+it('leaves items of a list as paragraphs', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${DEMAND}${TARGETS}（一）抓好十件实事\n1.完成污水处理厂配套工程。\n2.改造迎宾大道。\n3.新建公厕12座。\n${CLOSING}`,
+  );
+  expect(tree(report).some((line) => line.startsWith('3'))).toBe(false);
+  expect(report.blocks.filter(({ text }) => /^\d\./.test(text)).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+it('takes 一是 for headings only where paragraphs hang on them', () => {
+  const hung = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}一是产业转型积蓄新动能。${BODY}\n二是城市面貌展现新形象。${BODY}\n二、2021年工作安排\n${DEMAND}${TARGETS}${CLOSING}`,
+  );
+  expect(tree(hung)).toContain('2 review 一是 产业转型积蓄新动能');
+  const listed = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}一是产业转型积蓄新动能；二是城市面貌展现新形象；三是改革开放增添新活力，全县发展呈现良好态势。\n二、2021年工作安排\n${DEMAND}${TARGETS}${CLOSING}`,
+  );
+  expect(tree(listed).filter((line) => line.startsWith('2'))).toEqual(['2 targets - 主要预期目标']);
+});
+
+it('keeps problems, targets and self-building apart wherever they stand', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}（一）民生保障扎实有力。${BODY}\n一年来，我们加强政府自身建设，办结人大代表建议96件。\n${PROBLEMS}这些问题，我们将认真解决。\n二、2021年工作安排\n${DEMAND}今年经济社会发展的主要预期目标是：\n——地区生产总值增长8%左右；\n——固定资产投资增长10%以上。\n（一）坚定不移兴产业。${WORK}（二）加强政府自身建设。坚持依法行政，把更多财力用在民生急需上，建设人民满意的服务型政府。\n${CLOSING}`,
+  );
+  expect(roleOf(report, '办结人大代表建议')).toBe('review');
+  expect(roleOf(report, '产业层次不高')).toBe('problems');
+  expect(roleOf(report, '这些问题，我们将')).toBe('problems');
+  expect(roleOf(report, '总体要求是')).toBe('plan');
+  expect(roleOf(report, '固定资产投资增长10%以上')).toBe('targets');
+  expect(roleOf(report, '百企技改')).toBe('plan');
+  expect(roleOf(report, '服务型政府')).toBe('self-building');
+});
+
+it('finds review, targets and plan by their words when all headings are lost', () => {
+  const report = readReport(`${HEAD}${OPENING}${REVIEW}${BODY}\n${PROBLEMS}${DEMAND}${TARGETS}${WORK}${CLOSING}`);
+  expect(tree(report)).toEqual([
+    '1 opening - 开头',
+    '1 review - 工作回顾',
+    '2 problems - 存在的困难和问题',
+    '1 plan - 工作安排',
+    '2 targets - 主要预期目标',
+    '1 closing - 结语',
+  ]);
+  expect(roleOf(report, '186.4亿元')).toBe('review');
+  expect(roleOf(report, '百企技改')).toBe('plan');
+});
+
+it('reads a text that is nothing but part of a review as partial', () => {
+  const report = readReport(
+    `桐庐县人民政府工作报告（2021年2月3日）\n（四）改革创新持续发力。${BODY}完成投资12.3亿元，增长6.1%，荣获省级表彰。\n（五）民生福祉不断增进。${BODY}新增就业2300人，增长4.2%，成功创建省级卫生县城。\n各位代表！过去一年，我们齐心协力、砥砺前行，全县经济社会发展取得新成绩，向所有关心支持桐庐的朋友表示衷心感谢！\n${BODY}${BODY}\n`,
+  );
+  expect(report.completeness).toBe('partial');
+  expect(report.missing).toEqual(['opening', 'targets', 'plan', 'closing']);
+  expect(roleOf(report, '新增就业2300人')).toBe('review');
+});
+
+it('tells a term report, which sets out five years and no single one', () => {
+  const report = readReport(
+    `政府工作报告\n——2021年2月26日在桐庐县第十七届人民代表大会第一次会议上\n${OPENING}过去五年工作回顾\n过去五年，全县地区生产总值年均增长7.2%，财政收入突破20亿元，建成高速公路43公里，城乡面貌发生显著变化。\n今后五年工作思路和目标任务\n今后五年的奋斗目标是：到2025年，全县地区生产总值达到300亿元以上，森林覆盖率达到75%以上。\n今后五年重点做好六方面工作，推动三次产业整体突破，加快补齐发展短板，全面推进共享发展。\n${CLOSING}`,
+  );
+  expect(report.type).toBe('term');
+  expect(report.year).toBe(2021);
+  expect(roleOf(report, '300亿元以上')).toBe('targets');
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { CLOSING, DEMAND, HEAD, OPENING, PROBLEMS, REVIEW, readReport, readText, TARGETS, WORK } from './sample.ts';
+
+const BODY = `一、2020年工作回顾\n${REVIEW}${PROBLEMS}二、2021年工作安排\n${DEMAND}${TARGETS}${WORK}${CLOSING}`;
+
+it('reads place, year, session, date and speaker off the head', () => {
+  const { place, year, type, title, meeting, date, speaker } = readReport(`${HEAD}${OPENING}${BODY}`);
+  expect({ place: place.fullName, year, type, title, meeting, date, speaker }).toEqual({
+    place: '浙江省杭州市桐庐县',
+    year: 2021,
+    type: 'annual',
+    title: '2021年桐庐县政府工作报告',
+    meeting: '桐庐县第十六届人民代表大会第五次会议',
+    date: '2021-02-03',
+    speaker: '陆知远',
+  });
+});
+
+describe.each([
+  ['二O二一年政府工作报告\n', 'title with letter O'],
+  ['二〇二一年政府工作报告\n', 'title with 〇'],
+  ['二零二一年政府工作报告\n', 'title with 零'],
+  ['二0二一年政府工作报告\n', 'title with digit 0'],
+])('%s', (title) => {
+  it('counts as 2021', () => {
+    const report = readReport(
+      `${title}桐庐县人民政府县长 陆知远\n${OPENING}${REVIEW.replace('2020年', '过去一年')}${TARGETS}${WORK}${CLOSING}`,
+      { place: '浙江省杭州市桐庐县' },
+    );
+    expect(report.year).toBe(2021);
+  });
+});
+
+it('lets the body decide and says so where title and body disagree', () => {
+  const report = readReport(`2019年桐庐县政府工作报告\n${OPENING}${BODY}`);
+  expect(report.year).toBe(2021);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['year-disagreement']);
+});
+
+it('takes a name below an office, and one behind the session on its line', () => {
+  expect(
+    readReport(`政府工作报告\n——2021年2月3日在桐庐县第十六届人民代表大会第五次会议上\n桐庐县人民政府县长\n陆知远\n${OPENING}${BODY}`)
+      .speaker,
+  ).toBe('陆知远');
+  expect(
+    readReport(`政府工作报告\n2021年2月3日在桐庐县第十六届人民代表大会第五次会议上桐庐县人民政府县长陆知远\n${OPENING}${BODY}`).speaker,
+  ).toBe('陆知远');
+});
+
+it('is overridden by a sidecar', () => {
+  const report = readReport(`${HEAD}${OPENING}${BODY}`, { place: '安徽省六安市', year: 2022 });
+  expect([report.place.fullName, report.year]).toEqual(['安徽省六安市', 2022]);
+});
+
+it('sets aside a report whose place is not to be found, and says what to do', () => {
+  const result = readText(`${OPENING.replace('县人民政府', '人民政府')}${BODY.replaceAll('桐庐', '这里').replaceAll('县', '')}`);
+  expect('reason' in result && result.reason).toMatch(/place is not recognisable.*meta\.yaml/);
+});
+
+it.each([
+  [
+    'a news item',
+    '2月3日上午，县十六届人大五次会议开幕。大会由执行主席王某某主持，应到代表210人，实到205人，符合法定人数。县长陆知远代表县政府向大会作政府工作报告。报告共分三部分。陆知远说，过去的一年全县经济稳中向好，生产总值增长3.2%。陆知远指出，今年要坚持工业强县，生产总值增长8%左右，固定资产投资增长10%。陆知远强调，要加强政府自身建设，坚持依法行政。大会通过了有关决定，部分离退休老同志应邀列席会议，各民主党派负责人参加会议。记者从会上获悉，全县将办好十件民生实事，努力让群众过上更好的日子，会议期间代表们将分团审议报告并提出意见建议。',
+    /news item or digest/,
+  ],
+  [
+    'a congress report',
+    `桐庐县人民代表大会常务委员会工作报告\n各位代表：\n我受县人大常委会委托，向大会报告工作，请予审议。\n${BODY}`,
+    /standing committee/,
+  ],
+  ['a court report', `桐庐县人民法院工作报告\n各位代表：\n现在，我代表县人民法院向大会报告工作，请予审议。\n${BODY}`, /court/],
+  [
+    'a budget',
+    `关于桐庐县2020年预算执行情况和2021年预算草案的报告\n各位代表：\n受县人民政府委托，现将预算执行情况和预算草案提请大会审议。\n${BODY}`,
+    /budget/,
+  ],
+  ['a short text', '政府工作报告征求意见表', /too short/],
+])('sets aside %s', (_, text, reason) => {
+  const result = readText(text);
+  expect('reason' in result ? result.reason : 'a report').toMatch(reason);
+});

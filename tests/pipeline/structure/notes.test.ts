@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { CLOSING, DEMAND, HEAD, OPENING, REVIEW, readReport, TARGETS, WORK } from './sample.ts';
+
+const report = (body: string, notes: string) =>
+  readReport(`${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${DEMAND}${TARGETS}${WORK}${body}\n${CLOSING}${notes}`);
+
+it.each([
+  [
+    'numbers and terms in quotation marks',
+    '全面推行“标准地”改革，落实“放管服”各项举措，优化营商环境。',
+    '名词解释\n1.“标准地”改革：按标准出让土地。\n2.“放管服”：简政放权、放管结合、优化服务。',
+    ['“标准地”改革', '“放管服”'],
+  ],
+  [
+    '[1]',
+    '全面推行“标准地”改革[1]，落实“放管服”[2]各项举措，优化营商环境。',
+    '※名词解释※\n[1]“标准地”改革：按标准出让土地。\n[2]“放管服”：简政放权。',
+    ['[1]', '[2]'],
+  ],
+  [
+    '【1】',
+    '全面推行“标准地”改革【1】，落实“放管服”【2】各项举措，优化营商环境。',
+    '注释\n【1】“标准地”改革：按标准出让土地。\n【2】“放管服”：简政放权。',
+    ['【1】', '【2】'],
+  ],
+  [
+    '^[1]^',
+    '全面推行“标准地”改革^[1]^，落实“放管服”^[2]^各项举措，优化营商环境。',
+    '有关名词解释\n[1]“标准地”改革：按标准出让土地。\n[2]“放管服”：简政放权。',
+    ['^[1]^', '^[2]^'],
+  ],
+  [
+    'circled numbers',
+    '全面推行“标准地”改革①，落实“放管服”②各项举措，优化营商环境。',
+    '注：\n①“标准地”改革：按标准出让土地。\n②“放管服”：简政放权。',
+    ['①', '②'],
+  ],
+  [
+    'terms in brackets',
+    '全面推行标准地改革，落实两不见面各项举措，优化营商环境。',
+    '附：名词解释\n1.[标准地改革]即按标准出让土地。\n2.[两不见面]指网上办理。',
+    ['标准地改革', '两不见面'],
+  ],
+])('links notes by %s', (_, body, notes, expected) => {
+  const { notes: read, canonical, blocks, sections } = report(body, notes);
+  expect(read.map(({ references: [first] }) => canonical.text.slice(first?.start, first?.end))).toEqual(expected);
+  for (const note of read) expect(blocks.find(({ id }) => id === note.block)?.kind).toBe('note');
+  expect(sections.at(-1)?.role).toBe('notes');
+});
+
+it('keeps the last sentence of the body above the notes', () => {
+  const { sections } = report('优化营商环境，激发市场活力，推动全县高质量发展。', '名词解释\n1.“标准地”改革：按标准出让土地。');
+  expect(sections.slice(-2).map(({ role }) => role)).toEqual(['closing', 'notes']);
+});
