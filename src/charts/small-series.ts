@@ -78,7 +78,10 @@ export function smallSeries(series: SeriesOf, width: number, height = 96): Drawi
             ...(point.op === 'range' ? [line(x(point.year), y(low(point)), x(point.year), y(high(point)), palette.ink, 3)] : []),
             circle(x(point.year), y(middle(point)), 3, palette.ink, point.estimate),
           ]);
-          const ends = [...new Set([first, last])].flatMap((point) =>
+          // Two labels that would run into each other: the last one tells more.
+          const near =
+            first && last && Math.abs(x(last.year) - x(first.year)) < (textWidth(first.text, 12) + textWidth(last.text, 12)) / 2 + 4;
+          const ends = (near ? [last] : [...new Set([first, last])]).flatMap((point) =>
             point ? [text(x(point.year), y(high(point)) - 12, point.text, { align: 'center', bold: point === last })] : [],
           );
           const labelled = [...new Set([years[0], years[1]])];

@@ -62,13 +62,21 @@ export function rankings(indicator: Indicator): Ranking[] {
     );
 }
 
-/** The rankings a page opens with: for each side and measure the newest year in which more than half as many places speak as in its best year. */
+/** Years after which a ranking is too old to open a page with, while a newer one of its side exists. */
+const stale = 3;
+
+/**
+ * The rankings a page opens with: for each side and measure the newest year in which more than half as many places speak
+ * as in its best year; without measures that nobody has stated for years.
+ */
 export function leadingRankings(all: readonly Ranking[]): Ranking[] {
   const groups = groupBy(all, (ranking) => `${ranking.side} ${ranking.measure}`);
-  return [...groups.values()].map((group) => {
+  const leading = [...groups.values()].map((group) => {
     const most = Math.max(...group.map((ranking) => ranking.facts.length));
     return group.find((ranking) => ranking.facts.length * 2 > most) as Ranking;
   });
+  const newest = (side: Side): number => Math.max(...leading.filter((ranking) => ranking.side === side).map(({ year }) => year));
+  return leading.filter((ranking) => ranking.year >= newest(ranking.side) - stale);
 }
 
 /** Places that state one measure in two years or more, as many years first. */

@@ -35,7 +35,7 @@ async function engineOf(reports: readonly SearchReport[], sizes: IndexSizes = de
 async function hits(engine: SearchEngine, text: string, filters: { place?: string; year?: number; kind?: SearchKind } = {}) {
   const found = [];
   const query = { text, place: filters.place ?? null, year: filters.year ?? null, kind: filters.kind ?? 'any' };
-  for await (const hit of engine.search(query, ['anhui-luan', 'anhui', 'sichuan'])) found.push(hit);
+  for await (const hit of engine.search(query, ['anhui-luan', 'anhui', 'sichuan'])) if (hit) found.push(hit);
   return found;
 }
 
@@ -122,6 +122,16 @@ describe('search', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('offers to stop after many candidates that are no hits, and goes on from there', async () => {
+    // Every paragraph holds 工业 and 业增 but not together.
+    const decoys = Array.from({ length: 200 }, (_, index) => `第${index}段：业增长，重工业。`);
+    const { engine } = await engineOf([report('sichuan-2023', 2023, [...decoys, '工业增长。'], 2)]);
+    const given = [];
+    for await (const hit of engine.search({ text: '工业增', place: null, year: null, kind: 'any' }, [])) given.push(hit);
+    expect(given.filter((hit) => hit === null).length).toBeGreaterThan(2);
+    expect(given.at(-1)?.paragraph[2]).toBe('工业增长。');
   });
 
   it('fetches each file once', async () => {

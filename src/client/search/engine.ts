@@ -3,7 +3,7 @@ import type { Directory, ParagraphRow, Volume } from '../../site/search/index-fo
 import { unpackPostings } from '../../site/search/posting-list.ts';
 import { bigramKey, readShard, shardOf } from '../../site/search/shard.ts';
 import { type Match, matchParagraph } from './match.ts';
-import { planQuery, queryWords, type SearchQuery } from './plan.ts';
+import { kindKeyOf, planQuery, queryWords, type SearchQuery } from './plan.ts';
 
 /** Fetches one file of the index, inflated; its path lies below `search/index/`. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
@@ -23,6 +23,12 @@ interface ReportRange {
 
 /** Paragraphs verified at a time: enough for a page of results when most candidates hold. */
 const batch = 10;
+
+/** Candidates looked at before the reader is asked whether to go on. */
+const patience = 30;
+
+/** So few candidates are cheaper to read than to narrow down. */
+const fewCandidates = 12;
 
 const intersect = (a: readonly number[], b: readonly number[]): number[] => {
   const other = new Set(b);
@@ -102,15 +108,32 @@ export class SearchEngine {
       return;
     }
     const admitted = new Set(ranges);
-    for (const volume of tier === 'rare' ? [this.directory.rare] : this.directory.volumes) {
+    const isAdmitted = (paragraph: number): boolean => {
+      const range = this.rangeOf(paragraph);
+      return range !== undefined && admitted.has(range);
+    };
+    const shared = async (volume: Volume): Promise<number[]> =>
+      (await Promise.all(keys.map((key) => this.postings(volume, key)))).reduce(intersect).filter(isAdmitted);
+    if (tier === 'rare') {
+      yield* this.narrowed(await shared(this.directory.rare), query);
+      return;
+    }
+    for (const volume of this.directory.volumes) {
       const overlaps = ranges.some(({ first, end }) => first < volume.first + volume.size && end > volume.first);
-      if (!overlaps) continue;
-      const lists = await Promise.all(keys.map((key) => this.postings(volume, key)));
-      const shared = lists.reduce(intersect);
-      yield shared.filter((paragraph) => {
-        const range = this.rangeOf(paragraph);
-        return range !== undefined && admitted.has(range);
-      });
+      if (overlaps) yield await shared(volume);
+    }
+  }
+
+  /** Leaves out, run by run, what states no target or result, where a common list knows and many are to be read. */
+  private async *narrowed(candidates: readonly number[], query: SearchQuery): AsyncGenerator<number[]> {
+    const key = kindKeyOf(query.kind);
+    if (key === null || !this.rank.has(key)) {
+      yield [...candidates];
+      return;
+    }
+    for (const volume of this.directory.volumes) {
+      const own = candidates.filter((paragraph) => paragraph >= volume.first && paragraph < volume.first + volume.size);
+      yield own.length > fewCandidates ? intersect(own, await this.postings(volume, key)) : own;
     }
   }
 
@@ -121,17 +144,24 @@ export class SearchEngine {
   }
 
   /**
-   * Hits one after another, newest report first, then in order of the text; ends when there are no more.
-   * Fetches no more than the next few need. @param placeIds Ids of the places in the order of `PlaceRow`s.
+   * Hits one after another, newest report first, then in order of the text; ends when there are no more. Fetches no more
+   * than the next few need; after many candidates it hands out null, a place to stop when enough was fetched.
+   * @param placeIds Ids of the places in the order of `PlaceRow`s.
    */
-  async *search(query: SearchQuery, placeIds: readonly string[]): AsyncGenerator<Hit> {
+  async *search(query: SearchQuery, placeIds: readonly string[]): AsyncGenerator<Hit | null> {
     const words = queryWords(query.text, this.fold);
     const inPlace = (id: string): boolean => query.place === null || id === query.place || id.startsWith(`${query.place}-`);
     const allowed = ({ report }: ReportRange): boolean =>
       (query.year === null || report[2] === query.year) && inPlace(placeIds[report[1]] ?? '');
+    let looked = 0;
     for await (const numbers of this.candidates(query, words, allowed)) {
       for (let at = 0; at < numbers.length; at += batch) {
+        if (looked >= patience) {
+          looked = 0;
+          yield null;
+        }
         const some = numbers.slice(at, at + batch);
+        looked += some.length;
         const rows = await Promise.all(some.map((number) => this.paragraph(number)));
         for (const [index, paragraph] of rows.entries()) {
           const match = matchParagraph(paragraph, words, query.kind, this.fold);

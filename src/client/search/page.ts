@@ -93,15 +93,22 @@ function showNames(text: string): void {
   names.replaceChildren(...links.map((link) => element('li', {}, link)));
 }
 
-async function take(hits: AsyncGenerator<Hit>, own: number): Promise<{ found: Hit[]; done: boolean }> {
+async function take(hits: AsyncGenerator<Hit | null>, own: number): Promise<{ found: Hit[]; done: boolean }> {
   const found: Hit[] = [];
   while (found.length < pageSize && own === run) {
     const next = await hits.next();
     if (next.done) return { found, done: true };
+    // A pause: what was found so far is shown, and the reader says whether to go on.
+    if (next.value === null) return { found, done: false };
     found.push(next.value);
   }
   return { found, done: false };
 }
+
+const statusOf = (count: number, done: boolean): string => {
+  if (count === 0) return done ? '原文里没有找到。可以换短一些的词，或去掉筛选。' : '较新的报告里没有找到，可以继续往前找。';
+  return done ? `找到 ${count} 处。` : `先列 ${count} 处，新的报告在前。`;
+};
 
 async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
   const own = ++run;
@@ -135,8 +142,8 @@ async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
         views[0]?.querySelector('a')?.focus();
       } else results.replaceChildren(...views);
       const count = results.children.length;
-      status.textContent =
-        count === 0 ? '没有找到。可以换短一些的词，或去掉筛选。' : done ? `找到 ${count} 处。` : `先列 ${count} 处，新的报告在前。`;
+      status.textContent = statusOf(count, done);
+      more.textContent = count < pageSize ? '继续查找较早的报告' : '再列十处';
       more.hidden = done;
     };
     more.onclick = () => void show(true);

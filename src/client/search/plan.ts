@@ -25,6 +25,9 @@ export interface Plan {
   readonly keys: readonly number[];
 }
 
+/** Key of the list of paragraphs that state a target, or a result; null when the query asks for neither. */
+export const kindKeyOf = (kind: SearchKind): number | null => (kind === 'any' ? null : bigramKey(kindTerms[kind], 0));
+
 const listsPerQuery = 2;
 
 /**
@@ -40,7 +43,7 @@ export function planQuery(words: readonly string[], kind: SearchKind, rank: Read
       if (!found.has(key)) found.set(key, { rank: rank.get(key) ?? Number.POSITIVE_INFINITY, word: index, at });
     }
   });
-  const kindKey = kind === 'any' ? null : bigramKey(kindTerms[kind], 0);
+  const kindKey = kindKeyOf(kind);
   const ordered = [...found].sort(([, a], [, b]) => (a.rank === b.rank ? 0 : b.rank - a.rank));
   const rare = ordered.filter(([, { rank: place }]) => place === Number.POSITIVE_INFINITY);
   const pool = rare.length > 0 ? rare : ordered;

@@ -17,7 +17,7 @@ export interface IndexSizes {
   readonly shardBytes: number;
 }
 
-export const defaultSizes: IndexSizes = { chunkSize: 12, volumeSize: 30_000, commonShare: 0.01, commonFloor: 400, shardBytes: 10_000 };
+export const defaultSizes: IndexSizes = { chunkSize: 8, volumeSize: 30_000, commonShare: 0.01, commonFloor: 400, shardBytes: 7_000 };
 
 /** Takes one file of the index: its path below `search/index/` and its bytes before compression. */
 export type WriteFile = (path: string, bytes: Uint8Array) => void;
