@@ -47,7 +47,9 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
         ? clean(sign * raw)
         : ([clean(sign * raw[0]), clean(sign * raw[1])].sort((a, b) => a - b) as [number, number]);
     const flags = statement.flags.filter((flag) => flag !== 'named-goal');
-    if (!isPlausible(target, measured.measure, value, statement.unit)) flags.push('outside-plausible-range');
+    // The plausible range is a year's.
+    if ((time.spanning === null || manner.average) && !isPlausible(target, measured.measure, value, statement.unit))
+      flags.push('outside-plausible-range');
     if (number.quantity.note === 'chinese-numeral') flags.push('chinese-numeral');
     const kind: FactKind = time.tense === 'plan' ? 'target' : statement.estimate ? 'estimate' : 'actual';
     return {
@@ -101,7 +103,8 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
     if (direction === null || manner.arrive || !has('increase')) return null;
     return { measure: 'increase', sign: direction, unit: '百分点', why: 'a change in percentage points' };
   }
-  if (direction !== null && !manner.arrive) {
+  // 增速达到6.2% is a growth, 提高到57.4% a level.
+  if (direction !== null && (!manner.arrive || (manner.rate !== null && unit.family === 'percent'))) {
     if (unit.family === 'percent' || unit.base === '倍') {
       if (/^新增/.test(statement.subject?.name ?? '') && has('increase')) return null;
       if (has('growth')) return { measure: 'growth', sign: direction, why: 'a change in per cent is a growth' };
@@ -206,8 +209,9 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     }
   }
   if (manner.average) {
-    const [from, to] = years ?? (tense === 'plan' ? [year, year + 4] : [year - 5, year - 1]);
-    return years ? span(tense, from, to, 'an average over several years') : null;
+    // An average without years of its own spans those the block looks back on or forward to.
+    const stretch = years ?? block.span;
+    return stretch ? span(tense, stretch[0], stretch[1], 'an average over several years') : null;
   }
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
