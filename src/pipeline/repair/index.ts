@@ -1,13 +1,15 @@
-import { type Edit, Tracked } from '../../text/tracked.ts';
+import { Tracked } from '../../text/tracked.ts';
 import type { RawSource, RepairedSource } from '../stages.ts';
+import { isDamaged } from './is-damaged.ts';
+import { restoreText } from './restore-text.ts';
 
-const NOTE = /(?<=\p{Script=Han})\( ?[a-zü\u00e0-\u01dc]{1,6} ?\)/gu;
-
+/**
+ * Undoes the byte-level damage of a family of scrapes (readings noted behind characters, frames read one byte late,
+ * vanished characters, punctuation made ASCII). Sound text passes through byte for byte.
+ */
 export function repair(raw: RawSource): RepairedSource {
-  const notes = [...raw.text.matchAll(NOTE)];
-  const edits: Edit[] =
-    notes.length < 5
-      ? []
-      : notes.map((m) => ({ start: m.index, end: m.index + m[0].length, after: '', action: 'dropped', rule: 'pinyin-note' }));
-  return { ...raw, tracked: Tracked.of(raw.text).edit(edits) };
+  const tracked = Tracked.of(raw.text);
+  if (!isDamaged(raw.text)) return { ...raw, tracked };
+  const { edits, findings } = restoreText(raw.text);
+  return { ...raw, findings: [...raw.findings, ...findings], tracked: tracked.edit(edits) };
 }

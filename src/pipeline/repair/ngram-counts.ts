@@ -1,0 +1,65 @@
+/** What was seen behind one stretch of characters. */
+export interface Context {
+  total: number;
+  /** How much of what this context was seen with was the end of a word or phrase. */
+  ends: number;
+  readonly next: Map<string, number>;
+}
+
+/**
+ * Counts of what follows what, up to `order` characters of context, with Witten–Bell backing off: a context leaves to
+ * the shorter one as much as it has different followers and ends.
+ */
+export class NgramCounts {
+  readonly #order: number;
+  readonly #contexts = new Map<string, Context>();
+
+  constructor(order: number) {
+    this.#order = order;
+  }
+
+  #context(history: string): Context {
+    let context = this.#contexts.get(history);
+    if (!context) {
+      context = { total: 0, ends: 0, next: new Map() };
+      this.#contexts.set(history, context);
+    }
+    return context;
+  }
+
+  /** Counts every character of `text` behind each context in it; `closed` text says nothing of what comes after it. */
+  add(text: string, weight: number, closed: boolean): void {
+    for (let at = 0; at < text.length; at += 1) {
+      const char = text[at] as string;
+      for (let from = at; from >= Math.max(0, at - this.#order); from -= 1) {
+        const context = this.#context(text.slice(from, at));
+        context.total += weight;
+        context.next.set(char, (context.next.get(char) ?? 0) + weight);
+      }
+    }
+    if (!closed) return;
+    for (let from = text.length - 1; from >= Math.max(0, text.length - this.#order); from -= 1)
+      this.#context(text.slice(from)).ends += weight;
+  }
+
+  /** The contexts that `history` ends in, the shortest first, as far as they were seen. */
+  contexts(history: string): readonly Context[] {
+    const out: Context[] = [];
+    for (let length = 0; length <= this.#order && length <= history.length; length += 1) {
+      const context = this.#contexts.get(length === 0 ? '' : history.slice(-length));
+      if (!context) break;
+      out.push(context);
+    }
+    return out;
+  }
+}
+
+/** Probability of `char` behind the history of these contexts; `floor` is for characters never seen. */
+export const probabilityIn = (contexts: readonly Context[], char: string, floor: number): number => {
+  let probability = floor;
+  for (const { next, ends, total } of contexts) {
+    const back = next.size + ends;
+    probability = ((next.get(char) ?? 0) + back * probability) / (total + back);
+  }
+  return probability;
+};

@@ -1,0 +1,414 @@
+import { FIRST_LEAD, isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
+import { fold } from './fold.ts';
+import type { LanguageModel, Place } from './language-model.ts';
+import type { NoteTable } from './pinyin-notes.ts';
+import type { Unit } from './units.ts';
+
+/** What a search over one damaged span knows of its text. */
+export interface Surroundings {
+  readonly model: LanguageModel;
+  readonly notes: NoteTable;
+  /** How much less likely a character is because the text is written in the other script. */
+  readonly scriptCost: (char: string) => number;
+}
+
+/** One restored character: the unit in which its last byte stands, and whether a byte of it had to be guessed. */
+export interface Emission {
+  readonly unit: number;
+  readonly char: string;
+  readonly guessed: boolean;
+}
+
+interface Link extends Emission {
+  readonly before: Link | null;
+}
+
+/**
+ * A reading of the bytes so far. `pending` holds the possible values of a lead byte whose trail comes next; it is empty
+ * while the frame is sound.
+ */
+interface State {
+  readonly score: number;
+  readonly history: string;
+  /** The model behind `history`, once somebody asked for it. */
+  place?: Place;
+  readonly pending: readonly number[];
+  readonly last: Link | null;
+}
+
+/** Costs in natural logarithms; what happens in every shifted span costs nothing. */
+const COST = {
+  /** An odd byte at a line's start. */
+  oddStart: 3,
+  /** A punctuation mark that replaced two halves of neighbours. */
+  struck: 3,
+  /** A pair that vanished: one pair in seven is undefined. */
+  vanished: 1.9,
+  /** An ASCII character in a shifted span that was a full-width one. */
+  wide: 1.5,
+  /** An ASCII character swallowed with a lead byte. */
+  swallowed: 6,
+  /** A closing mark at a line's start. */
+  misplaced: 10,
+  /** A lead byte that went alone: 0x80, as a trail behind the frame. */
+  trail80: 1,
+  /** A note whose reading this text gives to other characters only. */
+  wrongNote: 8,
+  /** A character that this text always annotates, without its note. */
+  unannotated: 6,
+} as const;
+
+const WIDTH = 120;
+/** How many states may have a vanished pair before the next unit, by how many vanished already. */
+const VANISHING = [24, 8, 3] as const;
+/** A state so much less likely than the best one is given up. */
+const HOPELESS = 18;
+/** A reading with a character less likely than this, on average over three in a row, deserves a deeper search. */
+const ODD_PROSE = -7;
+const CANDIDATES = 48;
+/** States that may have lost a trail byte before an ASCII character. */
+const DROPPING = 16;
+/** The same for states whose pending lead is itself unknown. */
+const DROPPING_UNKNOWN = 3;
+/** Units read beyond the last shifted byte, so that what follows has its say. */
+const LOOKAHEAD = 4;
+
+const HISTORY = 6;
+const EXPECTED_MARKS = '，。、；：？！“”（）《》';
+const CLOSING = '，。、；：？！”’）》';
+const HAN = /\p{Script=Han}/u;
+
+/** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
+export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x3f]);
+
+const ALL_LEADS = Array.from({ length: 126 }, (_, i) => FIRST_LEAD + i);
+const A3 = 0xa3;
+/** Stands for an ASCII character that was swallowed. */
+export const UNKNOWN = '\u0000';
+
+/** For each trail byte, the lead bytes with which it is an undefined pair when it comes first: u → every v. */
+const undefinedAfter = new Map<number, readonly number[]>();
+const vanishedSeconds = (first: number): readonly number[] => {
+  let seconds = undefinedAfter.get(first);
+  if (!seconds) {
+    seconds = isLead(first) ? ALL_LEADS.filter((second) => isTrail(second) && pairCharacter(first, second) === '') : [];
+    undefinedAfter.set(first, seconds);
+  }
+  return seconds;
+};
+
+const expected = new Map<string, boolean>();
+/** Whether a guess may be this character: ideographs and the punctuation of prose. */
+const isExpected = (char: string): boolean => {
+  let known = expected.get(char);
+  if (known === undefined) {
+    known = HAN.test(char) || (char !== '' && EXPECTED_MARKS.includes(char));
+    expected.set(char, known);
+  }
+  return known;
+};
+
+const trailsByLead = new Map<number, readonly (readonly [number, string])[]>();
+/** Every expected character with this lead and a trail that no ASCII byte can be. */
+const charactersWith = (lead: number): readonly (readonly [number, string])[] => {
+  let found = trailsByLead.get(lead);
+  if (!found) {
+    found = ALL_LEADS.map((trail) => [trail, pairCharacter(lead, trail)] as const).filter(([, char]) => isExpected(char));
+    trailsByLead.set(lead, found);
+  }
+  return found;
+};
+
+const best = (states: State[], width: number): State[] => {
+  states.sort((a, b) => b.score - a.score);
+  const least = (states[0]?.score ?? 0) - HOPELESS;
+  let end = Math.min(width, states.length);
+  while (end > 0 && (states[end - 1] as State).score < least) end -= 1;
+  return states.slice(0, end);
+};
+
+class Search {
+  readonly #units: readonly Unit[];
+  readonly #around: Surroundings;
+  readonly #start: number;
+  /** States below this score are not worth keeping at the unit in hand. */
+  #least = Number.NEGATIVE_INFINITY;
+
+  constructor(units: readonly Unit[], start: number, around: Surroundings) {
+    this.#units = units;
+    this.#around = around;
+    this.#start = start;
+  }
+
+  /** @param reading of the note behind the character, empty when it bears none, null when a note can't tell. */
+  #emit(
+    out: State[],
+    state: State,
+    unit: number,
+    char: string,
+    guessed: boolean,
+    pending: readonly number[],
+    cost: number,
+    reading: string | null = '',
+  ): void {
+    const { model, notes, scriptCost } = this.#around;
+    state.place ??= model.at(state.history);
+    const folded = fold(char);
+    const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
+    const misplaced = state.history.endsWith('\n') && CLOSING.includes(folded) ? COST.misplaced : 0;
+    const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced;
+    if (score < this.#least) return;
+    out.push({ score, history: (state.history + folded).slice(-HISTORY), pending, last: { unit, char, guessed, before: state.last } });
+  }
+
+  /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
+  #emitBoth(out: State[], state: State, unit: number, char: string, guessed: boolean, ascii: string): void {
+    const first: State[] = [];
+    this.#emit(first, state, unit, char, guessed, [], 0, this.#reading(unit));
+    if (first[0]) this.#emit(out, first[0], unit, ascii, false, [], 0);
+  }
+
+  #noteCost(char: string, reading: string, { always, byReading }: NoteTable): number {
+    if (reading === '') return always.has(char) ? COST.unannotated : 0;
+    const known = byReading.get(reading);
+    return known && !known.has(char) ? COST.wrongNote : 0;
+  }
+
+  /** The reading of the note behind `unit`, empty when there is none; a cut note's belongs to no whole character. */
+  #readingBehind(unit: number): string | null {
+    const next = this.#units[unit + 1];
+    return next?.kind === 'note' ? next.reading : next?.kind === 'cut-note' ? null : '';
+  }
+
+  /** Whether a note cut the character in two whose second byte stands in `unit`: it could not be annotated itself. */
+  #reading(unit: number): string | null {
+    return this.#units[unit - 1]?.kind === 'cut-note' ? null : '';
+  }
+
+  /** Every character with one of the pending leads and a trail nobody can see. */
+  #dropped(state: State, unit: number, cost: number, reading: string | null): State[] {
+    const out: State[] = [];
+    for (const lead of state.pending)
+      for (const [, char] of charactersWith(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
+    return best(out, CANDIDATES);
+  }
+
+  /** A vanished pair before `unit`: its first byte ends a character, its second begins another. */
+  #vanish(states: readonly State[], unit: number): State[] {
+    const out: State[] = [];
+    for (const state of states)
+      for (const lead of state.pending)
+        for (const [trail, char] of charactersWith(lead)) {
+          const seconds = vanishedSeconds(trail);
+          if (seconds.length > 0) this.#emit(out, state, unit, char, true, seconds, COST.vanished, this.#reading(unit));
+        }
+    return best(out, CANDIDATES);
+  }
+
+  /** A trail byte 0x80 is no lead byte: read as one, it is dropped, and the frame is sound again. */
+  #trail80(states: readonly State[], unit: number): State[] {
+    const out: State[] = [];
+    for (const state of states)
+      for (const lead of state.pending.length === 1 ? state.pending : []) {
+        const char = pairCharacter(lead, 0x80);
+        if (isExpected(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
+      }
+    return out;
+  }
+
+  #sound(state: State, index: number, unit: Unit): State[] {
+    const out: State[] = [];
+    const first = index === this.#start;
+    if (unit.kind === 'pair') {
+      this.#emit(out, state, index, unit.text, false, [], 0, this.#readingBehind(index) === '' ? '' : null);
+      if (index === 0 && first && unit.first === 0xa1) out.push({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
+    } else if (unit.kind === 'ascii') {
+      this.#emit(out, state, index, unit.text, false, [], 0);
+      if (STRIKING.has(unit.first) && index > 0)
+        for (const lead of ALL_LEADS) {
+          const char = pairCharacter(lead, A3);
+          if (isExpected(char)) this.#emit(out, state, index, char, true, [unit.first + 0x80], COST.struck);
+        }
+    } else if (unit.kind === 'cut-note') {
+      const trail = this.#units[index - 1]?.second;
+      const chars = [...(this.#around.notes.byReading.get(unit.reading) ?? [])];
+      const leads = chars.map((char) => pairCode(char) as number).filter((pair) => pair >> 8 === trail);
+      out.push({ ...state, pending: leads.length > 0 ? leads.map((pair) => pair & 0xff) : ALL_LEADS });
+    } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
+    else {
+      // A note behind a character that bears another reading: the frame was not sound after all.
+      const known = this.#around.notes.byReading.get(unit.reading);
+      const before = state.last?.char ?? this.#units[index - 1]?.text;
+      out.push(known && before && !known.has(before) ? { ...state, score: state.score - COST.wrongNote } : state);
+    }
+    return out;
+  }
+
+  #shifted(state: State, index: number, unit: Unit, dropping: boolean): State[] {
+    const out: State[] = [];
+    const guessed = state.pending.length > 1;
+    const { byReading } = this.#around.notes;
+    if (unit.kind === 'pair') {
+      for (const lead of state.pending) {
+        const char = pairCharacter(lead, unit.first);
+        if (char === '' || (guessed && !isExpected(char))) continue;
+        if (isLead(unit.second)) this.#emit(out, state, index, char, guessed, [unit.second], 0, this.#reading(index));
+        else if (unit.second < 0x80) this.#emitBoth(out, state, index, char, guessed, String.fromCharCode(unit.second));
+      }
+    } else if (unit.kind === 'ascii') {
+      for (const lead of state.pending) {
+        const whole = pairCharacter(lead, unit.first);
+        if (whole !== '' && (!guessed || isExpected(whole)))
+          this.#emit(out, state, index, whole, guessed, [], 0, this.#readingBehind(index) || this.#reading(index));
+        const half = unit.first >= 0x21 ? pairCharacter(lead, A3) : '';
+        if (half !== '' && (!guessed || isExpected(half)))
+          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], COST.wide, this.#reading(index));
+      }
+      if (dropping && !isTrail(unit.first))
+        for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
+          this.#emit(out, next, index, unit.text, false, [], 0);
+          if (unit.text === '?')
+            out.push({
+              ...next,
+              score: next.score - COST.swallowed,
+              last: { unit: index, char: UNKNOWN, guessed: true, before: next.last },
+            });
+        }
+    } else if (unit.kind === 'note' || unit.kind === 'cut-note') {
+      const known = [...(byReading.get(unit.reading) ?? [])];
+      for (const char of known) {
+        const code = pairCode(char) as number;
+        if (state.pending.includes(code >> 8)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
+      }
+      const before = this.#units[index - 1];
+      if (unit.kind === 'note' && before?.kind === 'pair' && known.includes(before.text)) out.push({ ...state, score: state.score - 1 });
+      if (known.length === 0) out.push(...this.#dropped(state, index, 1, null));
+    }
+    return out;
+  }
+
+  /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
+  #finish(states: readonly State[], index: number): State[] {
+    return states.flatMap((state) => (state.pending.length === 0 ? [state] : this.#dropped(state, index, 0, '')));
+  }
+
+  /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
+  run(history: string, depth: number): { states: State[]; end: number } {
+    let states: State[] = [{ score: 0, history, pending: [], last: null }];
+    let index = this.#start;
+    let calm = 0;
+    for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {
+      const unit = this.#units[index] as Unit;
+      const read = (state: State, rank: number): State[] =>
+        state.pending.length === 0
+          ? this.#sound(state, index, unit)
+          : this.#shifted(state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
+      this.#least = Number.NEGATIVE_INFINITY;
+      const after = states.flatMap(read);
+      after.push(...this.#trail80(states, index).flatMap(read));
+      this.#least = after.reduce((top, { score }) => Math.max(top, score), Number.NEGATIVE_INFINITY) - HOPELESS;
+      let vanishing = states.filter((state) => state.pending.length > 0);
+      for (const width of VANISHING.slice(0, depth)) {
+        if (vanishing.length === 0) break;
+        vanishing = this.#vanish(vanishing.slice(0, width), index);
+        after.push(...vanishing.flatMap(read));
+      }
+      states = best(after, WIDTH);
+      if (states.length === 0) return { states, end: index };
+      calm = (states[0] as State).pending.length === 0 ? calm + 1 : 0;
+      if (
+        calm === LOOKAHEAD &&
+        states.slice(0, 20).some((state) => state.pending.length > 0 && state.score > (states[0] as State).score - 8)
+      )
+        calm -= 1;
+    }
+    this.#least = Number.NEGATIVE_INFINITY;
+    if (index === this.#units.length) states = best(this.#finish(states.slice(0, 24), index - 1), WIDTH);
+    return { states: states.filter((state) => state.pending.length === 0), end: index };
+  }
+}
+
+const unroll = (state: State): Emission[] => {
+  const out: Emission[] = [];
+  for (let link = state.last; link; link = link.before) out.push({ unit: link.unit, char: link.char, guessed: link.guessed });
+  return out.reverse();
+};
+
+/** Whether three characters in a row are so unlikely that more must have vanished there than was searched for. */
+const hasOddProse = (state: State, history: string, { model }: Surroundings): boolean => {
+  let before = history;
+  let last = 0;
+  let lastButOne = 0;
+  for (const { char } of unroll(state)) {
+    const folded = fold(char);
+    const score = model.at(before).score(folded);
+    if ((score + last + lastButOne) / 3 < ODD_PROSE) return true;
+    before = (before + folded).slice(-HISTORY);
+    lastButOne = last;
+    last = score;
+  }
+  return false;
+};
+
+/** One unit as restored; `candidates` are what it may be instead, with their shares of belief, the best first. */
+export interface RestoredUnit {
+  readonly unit: number;
+  readonly text: string;
+  readonly guessed: boolean;
+  /** For each character of `text`, the share of belief it holds at its place. */
+  readonly beliefs: readonly number[];
+  readonly candidates: readonly (readonly [string, number])[];
+}
+
+export interface RestoredSpan {
+  readonly units: readonly RestoredUnit[];
+  /** Index of the first unit that was not read. */
+  readonly end: number;
+}
+
+const textsByUnit = (emissions: readonly Emission[]): Map<number, string> => {
+  const out = new Map<number, string>();
+  for (const { unit, char } of emissions) out.set(unit, (out.get(unit) ?? '') + char);
+  return out;
+};
+
+/**
+ * Reads the units from `start` on as the damage's inverse would have them, until the frame is sound again, and chooses
+ * the reading that government prose makes likeliest; null when none fits. A span that was sound comes back unchanged.
+ * @param history what stands before `start`, folded.
+ */
+export const restoreSpan = (units: readonly Unit[], start: number, history: string, around: Surroundings): RestoredSpan | null => {
+  const search = new Search(units, start, around);
+  let found = search.run(history, 2);
+  if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(history, VANISHING.length);
+  const { states, end } = found;
+  const top = states[0];
+  if (!top) return null;
+  const emissions = unroll(top);
+  const alternatives = states
+    .filter((state) => state.score > top.score - 12)
+    .map((state) => ({ weight: Math.exp(state.score - top.score), texts: textsByUnit(unroll(state)) }));
+  const total = alternatives.reduce((sum, { weight }) => sum + weight, 0);
+  const guessed = new Set(emissions.filter((emission) => emission.guessed).map((emission) => emission.unit));
+  const out: RestoredUnit[] = [];
+  const texts = textsByUnit(emissions);
+  for (let unit = start; unit < end; unit += 1) {
+    const text = texts.get(unit) ?? '';
+    if (!guessed.has(unit)) {
+      out.push({ unit, text, guessed: false, beliefs: Array.from(text, () => 1), candidates: [] });
+      continue;
+    }
+    const shares = new Map<string, number>();
+    for (const { weight, texts: other } of alternatives) {
+      const candidate = other.get(unit) ?? '';
+      shares.set(candidate, (shares.get(candidate) ?? 0) + weight / total);
+    }
+    const beliefs = Array.from(text, (char, i) => {
+      let belief = 0;
+      for (const [candidate, share] of shares) if (candidate.length === text.length && candidate[i] === char) belief += share;
+      return belief;
+    });
+    out.push({ unit, text, guessed: true, beliefs, candidates: [...shares].sort((a, b) => b[1] - a[1]).slice(0, 5) });
+  }
+  return { units: out, end };
+};
