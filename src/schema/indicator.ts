@@ -24,6 +24,7 @@ export const indicatorThemeSchema = z.enum([
   'health',
   'culture',
   'safety',
+  'governance',
 ]);
 
 /** What units a level of the indicator may bear; see src/indicators/unit-families.ts for the members. */
@@ -72,6 +73,11 @@ export const indicatorSchema = z.strictObject({
   unitFamily: unitFamilySchema,
   /** Base units its levels may bear when not every unit of the family will do: communities are counted in 个, not in 户. */
   units: z.array(z.string()).optional(),
+  /**
+   * Absent for what stands at a date or is counted anew each year. `adds-up`: a yearly doing that a review of several
+   * years adds up even where it writes 达到; `built`: besides, a total reached (累计, 达到) is another thing and no fact.
+   */
+  flow: z.enum(['adds-up', 'built']).optional(),
   theme: indicatorThemeSchema,
   measures: z.array(measureSchema).min(1),
   /** Headline indicators stand in coverage and at the top of pages. */

@@ -62,6 +62,7 @@ export const indicatorThemeNames: Record<IndicatorTheme, string> = {
   health: '卫生健康',
   culture: '文化',
   safety: '安全',
+  governance: '政府建设',
 };
 
 export const measureNames: Record<Fact['measure'], string> = {

@@ -7,6 +7,7 @@ export const fdi: Indicator = {
   english: 'Foreign investment actually utilised',
   unit: '亿美元',
   unitFamily: 'usd',
+  flow: 'adds-up',
   theme: 'trade',
   measures: ['level', 'growth'],
   headline: false,

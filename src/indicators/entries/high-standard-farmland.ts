@@ -7,6 +7,7 @@ export const highStandardFarmland: Indicator = {
   english: 'High-standard farmland built in the year',
   unit: '万亩',
   unitFamily: 'area',
+  flow: 'built',
   theme: 'agriculture',
   measures: ['level'],
   headline: false,

@@ -7,6 +7,7 @@ export const livelihoodExpenditure: Indicator = {
   english: "Expenditure on people's livelihood",
   unit: '亿元',
   unitFamily: 'money',
+  flow: 'adds-up',
   theme: 'fiscal',
   measures: ['level', 'growth', 'share'],
   headline: false,

@@ -8,6 +8,7 @@ export const oldCommunities: Indicator = {
   unit: '个',
   unitFamily: 'count',
   units: ['个', '处', '项'],
+  flow: 'built',
   theme: 'livelihood',
   measures: ['level'],
   headline: false,

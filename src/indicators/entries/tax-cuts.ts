@@ -7,6 +7,7 @@ export const taxCuts: Indicator = {
   english: 'Tax and fee cuts',
   unit: '亿元',
   unitFamily: 'money',
+  flow: 'adds-up',
   theme: 'fiscal',
   measures: ['level'],
   headline: false,

@@ -7,6 +7,7 @@ export const tourismVisits: Indicator = {
   english: 'Tourist visits',
   unit: '万人次',
   unitFamily: 'visits',
+  flow: 'adds-up',
   theme: 'tourism',
   measures: ['level', 'growth'],
   headline: false,

@@ -7,6 +7,7 @@ export const urbanNewJobs: Indicator = {
   english: 'New urban jobs',
   unit: '万人',
   unitFamily: 'people',
+  flow: 'adds-up',
   theme: 'employment',
   measures: ['level', 'growth'],
   headline: true,

@@ -117,7 +117,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
       : null;
   }
   if (!fits(entry, unit, statement.unit)) return null;
-  if (BUILT.has(entry.id) && (manner.arrive || manner.total || manner.sum)) return null;
+  if (entry.flow === 'built' && (manner.arrive || manner.total || manner.sum)) return null;
   const added = manner.isNew || (statement.subject?.name.startsWith('新增') ?? false);
   if (added && !manner.arrive && !manner.total) {
     if (has('increase')) return { measure: 'increase', sign: 1, why: '新增 states what was added' };
@@ -219,7 +219,14 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
   const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
-  if (measured === 'level' && !sum && !manner.isNew && years[1] === year - 1 && (arrived || (stock && !bounded)) && !SUMS.has(entry.id))
+  if (
+    measured === 'level' &&
+    !sum &&
+    !manner.isNew &&
+    years[1] === year - 1 &&
+    (arrived || (stock && !bounded)) &&
+    entry.flow === undefined
+  )
     return whole('review', 'the level at the end of the years looked back on');
   if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');
   return span('review', years[0], years[1], 'over the years looked back on');
@@ -227,19 +234,5 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
 
 /** Unit families whose figures no one adds up over years: a number without verb is the level at their end. */
 const STOCKS: ReadonlySet<string> = new Set(['percent', 'count', 'concentration', 'money-per-head']);
-
-/** Yearly doings that a review of several years adds up even where it writes 达到. */
-const SUMS: ReadonlySet<string> = new Set([
-  'old-communities',
-  'high-standard-farmland',
-  'tax-cuts',
-  'urban-new-jobs',
-  'livelihood-expenditure',
-  'fdi',
-  'tourism-visits',
-]);
-
-/** What is built in a year; a total reached (累计, 达到) is another thing. */
-const BUILT: ReadonlySet<string> = new Set(['old-communities', 'high-standard-farmland']);
 
 const clean = (value: number): number => (Object.is(value, -0) ? 0 : value);
