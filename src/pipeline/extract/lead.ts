@@ -29,7 +29,7 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
     ...said,
     manner,
     subjects: subjectsOf(nominal, lastName, said, reader),
-    ownPlace: lead.some((token) => reader.isOwnWord(token)),
+    ownPlace: nominal.some((token, at) => reader.isOwnWord(token) && !isYardstick(nominal, at)),
     about: nounPhrase(nominal),
   };
 }

@@ -5,7 +5,7 @@ import { isIndicator, isNoun, isPlainVerb, isRole, type NumberToken, type Segmen
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { endsAdding, type Lead, readLead } from './lead.ts';
 import { isBare, type Manner, NO_MANNER } from './manner.ts';
-import { completeMembers, isCounted, isZoneFigure, kinOf, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
+import { completeMembers, isCounted, isZoneFigure, kinOf, type Subject, SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { TimeMention } from './time.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
@@ -123,7 +123,14 @@ class Reader {
       if (at === 0 && opening) this.#openTopic(segment.tokens);
     }
     if (lead.mark === '；') this.#reset();
-    return this.#state(lead, index, segments.length > 1 || opening);
+    const origin = lead.tokens.findIndex((token) => isRole(token, 'from'));
+    if (origin < 0) return this.#state(lead, index, segments.length > 1 || opening);
+    // 由2016年的820亿元增加到1310亿元: the year behind 由 is that of the first number alone.
+    this.#notice(lead.tokens.slice(0, origin));
+    const time = this.#time;
+    const list = this.#state(lead, index, segments.length > 1 || opening);
+    this.#time = time;
+    return list;
   }
 
   #reset(): void {
@@ -151,7 +158,9 @@ class Reader {
     const behind = tokens.slice(last + 1);
     if (last >= 0) {
       const plain = !behind.some(isNoun);
-      if (listed && plain && !behind.some((token) => isRole(token, 'change', 'arrive', 'rate'))) {
+      const rate = behind.findIndex((token) => isRole(token, 'rate'));
+      const open = !behind.some((token) => isRole(token, 'change', 'arrive')) && (rate < 0 || rate === behind.length - 1);
+      if (listed && plain && open) {
         this.#await(tokens, this.#reader.named(tokens));
         return;
       }
@@ -164,7 +173,7 @@ class Reader {
       }
       // A title, a slogan, another matter breaks the chain; a yardstick or a remark on the figure does not.
       const remark = REMARK.test(textOf(tokens)) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
-      if (!remark) this.#subjects = null;
+      if (!remark) this.#subjects = sectorIn(tokens);
       this.#adding = false;
       if (ZONE_TOPIC.test(textOf(tokens))) this.#topic = null;
     }
@@ -283,7 +292,9 @@ class Reader {
     const waiting = lead.mode !== null && this.#pending.length > 0;
     // A x，B y，分别增长…: the subjects that were stated one by one.
     const gathered = lead.mode === 'own' && length > 1 && this.#stated.length >= length;
-    const subjects = waiting ? this.#pending : gathered ? this.#stated.slice(-length) : (this.#subjects ?? []);
+    const kept = waiting ? this.#pending : gathered ? this.#stated.slice(-length) : (this.#subjects ?? []);
+    // 全省地区生产总值增长5.8%，全市增长6.3%
+    const subjects = lead.ownPlace ? kept.map((subject) => ({ ...subject, scope: null, foreign: false })) : kept;
     // 比重从1.76%提高到2.50%: what the first number is a share of holds for the second.
     if (this.#out.at(-1)?.flags.includes('starting-point'))
       return { subjects, manner: { ...manner, share: manner.share ?? this.#lastManner.share } };

@@ -1,4 +1,4 @@
-import { sisters } from '../../indicators/compounds.ts';
+import { sectors, sisters } from '../../indicators/compounds.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Place } from '../../schema/place.ts';
@@ -120,8 +120,19 @@ export function completeMembers(members: readonly Subject[], last: readonly Subj
       const match = catalogueNames.get(stem + full.slice(cut));
       if (match && match.ids.length > 0 && !match.compound) return { ...member, ids: match.ids, name: match.name };
     }
+    // 裕安区、金安区一般公共预算收入: the same figure of several parts of the place.
+    const [whole] = last;
+    if (whole?.scope && TOWN.test(whole.scope) && TOWN.test(stem)) return { ...whole, scope: stem, start: member.start };
     return member;
   });
+}
+
+const TOWN = /[县区市镇乡旗]$/;
+
+/** 服务业持续壮大，…增加值72.3亿元: a sector that a clause without number opens with, to be named whole by a later noun. */
+export function sectorIn(tokens: readonly Token[]): Subject[] | null {
+  const head = tokens.find((token) => isNoun(token) || token.kind === 'name');
+  return head && sectors.has(head.text) ? unknownSubjects([head]) : null;
 }
 
 /** 粮食播种面积…、产量…: a short name whose other half stands in the subject before it; null when they make no name. */
@@ -130,7 +141,7 @@ export function kinOf(before: Subject, noun: Token): Subject | null {
   const found = (ids: readonly string[], name: string): Subject => ({ ...before, ids, name, end: noun.end });
   const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);
   if (sister) return found([sister], noun.text);
-  for (let cut = before.name.length - 1; cut > 0; cut -= 1)
+  for (let cut = before.name.length; cut > 0; cut -= 1)
     for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
       const match = catalogueNames.get(name);
       if (match && match.ids.length > 0 && !match.compound) return found(match.ids, name);

@@ -14,11 +14,15 @@ export class ValueLists {
   constructor(tokens: readonly Token[], countsNoun: (index: number) => boolean) {
     this.#tokens = tokens;
     let before = -1;
+    // Behind 分别 each value may have a unit of its own: 分别为31微克/立方米、86.5%.
+    let each = false;
     for (const [index, token] of tokens.entries()) {
+      if (isRole(token, 'each-own')) each = true;
+      else if (token.kind === 'mark' && token.text !== '、') each = false;
       if (token.kind !== 'number') continue;
       const last = tokens[before];
-      if (last?.kind === 'number' && isListJoint(tokens.slice(before + 1, index)) && sameKind(last, token) && !countsNoun(index))
-        this.#next.set(before, index);
+      const alike = last?.kind === 'number' && (each || sameKind(last, token));
+      if (alike && isListJoint(tokens.slice(before + 1, index)) && !countsNoun(index)) this.#next.set(before, index);
       before = index;
     }
   }
