@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { headerRules } from './header-rules.ts';
 
 const types: Record<string, string> = {
@@ -39,6 +40,11 @@ export interface ServeOptions {
   readonly hosts?: readonly string[];
 }
 
+/** What static hosts send compressed. */
+const compressible = /^(?:text\/|application\/(?:json|xml|x-ndjson)|image\/svg)/;
+
+const takesGzip = ({ headers }: IncomingMessage): boolean => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+
 /** This machine alone, over both protocols that the name localhost may stand for. */
 const loopback = ['127.0.0.1', '::1'];
 
@@ -50,7 +56,7 @@ interface Answer {
 
 /**
  * Serves a built site as a static host does: folders by their index.html with a trailing slash, 404.html for what is not
- * there, the headers that `_headers` asks for.
+ * there, the headers that `_headers` asks for, text compressed for those who take it.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
 export async function serveFolder({ folder, basePath, port, hosts = loopback }: ServeOptions): Promise<ServedFolder> {
@@ -59,9 +65,12 @@ export async function serveFolder({ folder, basePath, port, hosts = loopback }: 
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { status, headers, file } = choose(request);
-    response.writeHead(status, file ? { ...headers, 'content-length': statSync(file).size } : headers);
-    if (file && request.method === 'GET') createReadStream(file).pipe(response);
-    else response.end();
+    const zipped = file !== undefined && takesGzip(request) && compressible.test(headers['content-type'] ?? '');
+    const size = zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : file ? { 'content-length': statSync(file).size } : {};
+    response.writeHead(status, { ...headers, ...size });
+    if (!file || request.method !== 'GET') response.end();
+    else if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
+    else createReadStream(file).pipe(response);
   };
 
   const choose = ({ method = '', url: address = '/' }: IncomingMessage): Answer => {

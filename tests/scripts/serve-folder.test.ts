@@ -55,3 +55,15 @@ test('nothing outside the folder is served', async () => {
     expect([path, status]).toEqual([path, 404]);
   }
 });
+
+test('text goes compressed to those who take it, and plain to others', async () => {
+  const url = await served('/');
+  const encodings = ['gzip', 'identity'].map(async (encoding) => {
+    const response = await fetch(url, { headers: { 'accept-encoding': encoding } });
+    return [response.headers.get('content-encoding'), await response.text()];
+  });
+  expect(await Promise.all(encodings)).toEqual([
+    ['gzip', 'home'],
+    [null, 'home'],
+  ]);
+});
