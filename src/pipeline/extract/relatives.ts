@@ -3,7 +3,7 @@ import type { Relative } from '../../schema/fact.ts';
 import type { Place } from '../../schema/place.ts';
 import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
-import { isIndicator, splitAtMarks, textOf } from './clause.ts';
+import { isIndicator, isRole, splitAtMarks, textOf } from './clause.ts';
 import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,6 +24,9 @@ const FRONT =
 const FULFIL =
   /^(?:[控制在]*)(?:完成|控制在|达到|实现)((?:国家|省|省市|市|上级|省定|市定|国家和省)[^，。；：！？、]{0,8}(?:任务|目标|要求|指标|范围内|以内|目标任务))$/;
 
+/** 保持两位数增长: no number, but more than a tendency. */
+const TWO_DIGITS = /^(?:继续|持续|保持|实现|达到|以)*(两位数)(?:以上)?(?:的)?(?:较快|快速|高速)?(?:增长|增速|增幅)?$/;
+
 /** What begins a yardstick: a name behind it is what is compared with, not what is spoken of. */
 const YARDSTICK_WORD = /高于|快于|好于|优于|不低于|不慢于|低于|高出|[与和同](?=经济|地区|生产|GDP|上年|全省)/;
 
@@ -41,7 +44,7 @@ const RELATION: Readonly<Record<string, Relative['relation']>> = {
 };
 
 /** Words between a subject and its yardstick that say nothing of either. */
-const BETWEEN = /^(?:增速|增幅|增长|涨幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
+const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
 
 /** Facts like 社会消费品零售总额增速高于全省平均 or 居民收入与经济增长同步: an indicator, a yardstick, no number. */
 export function readRelatives(tokens: readonly Token[], place: Place, time: BlockTime, year: number): RelativeStatement[] {
@@ -50,7 +53,7 @@ export function readRelatives(tokens: readonly Token[], place: Place, time: Bloc
   const out: RelativeStatement[] = [];
   // Members of a list that share the predicate behind its last: 城镇、农村居民人均可支配收入增幅高于全省平均.
   let pending: readonly Subject[] = [];
-  const segments = splitAtMarks(tokens);
+  const segments = splitAtMarks(tokens.map((token, at) => joined(token, tokens[at - 1], tokens[at + 1])));
   for (const [index, segment] of segments.entries()) {
     const last = segment.tokens.findLastIndex(
       (token, at) => isIndicator(token) && !YARDSTICK_WORD.test(textOf(segment.tokens.slice(0, at + 1))),
@@ -64,37 +67,58 @@ export function readRelatives(tokens: readonly Token[], place: Place, time: Bloc
     }
     const subjects = [...completeMembers(pending, named), ...named];
     pending = [];
-    const plain = !segment.tokens.some((token) => token.kind === 'number' || token.kind === 'time');
+    const plain =
+      !segment.tokens.some((token) => token.kind === 'number') && !segment.tokens.slice(0, last + 1).some((token) => token.kind === 'time');
     const rest = textOf(behind).replace(BETWEEN, '');
+    const stays = /^[与和同](?:去年|上年)/.test(rest) && !behind.some((token) => isRole(token, 'rate', 'change'));
+    const force = segment.tokens.find((token) => isRole(token, 'force'));
     const relative = plain && named.length > 0 ? relationOf(rest) : null;
     const end = behind.at(-1)?.end;
     if (!relative || end === undefined) continue;
     for (const subject of subjects) {
       const [id] = subject.ids;
       if (id === undefined || subject.foreign || subject.scope !== null) continue;
-      out.push({ start: subject.start, end, fact: relativeFact(id, { ...relative, text: rest }, subject, time, year) });
+      out.push({ start: subject.start, end, fact: relativeFact(id, { ...relative, text: rest }, subject, force, stays, time, year) });
     }
   }
   return out;
 }
 
-function relativeFact(id: string, relative: Relative, subject: Subject, time: BlockTime, year: number): RelativeStatement['fact'] {
+/** 高于全国、全省平均: two places that are one yardstick. */
+function joined(token: Token, before: Token | undefined, behind: Token | undefined): Token {
+  const between = token.text === '、' && before && behind && isRole(before, 'place') && isRole(behind, 'place');
+  return between ? { kind: 'text', start: token.start, end: token.end, text: token.text } : token;
+}
+
+function relativeFact(
+  id: string,
+  relative: Relative,
+  subject: Subject,
+  force: Token | undefined,
+  stays: boolean,
+  time: BlockTime,
+  year: number,
+): RelativeStatement['fact'] {
   const target = time.tense === 'plan';
+  const { measures } = indicatorById(id);
+  // 与去年持平 says of the figure itself that it stays.
+  const growing = measures.includes('growth') && !(measures.includes('level') && stays);
+  const vague = relative.to === '两位数';
   return {
     indicator: id,
-    measure: indicatorById(id).measures.includes('growth') ? 'growth' : 'level',
+    measure: growing ? 'growth' : 'level',
     kind: target ? 'target' : 'actual',
     year: target ? year : year - 1,
     period: null,
     value: null,
     unit: '',
     op: 'relative',
-    force: target ? 'expect' : null,
+    force: target ? (force?.kind === 'word' && force.word.role === 'force' ? force.word.force : 'expect') : null,
     relative,
     modifierScope: 'stated',
     scope: null,
-    confidence: 'high',
-    flags: [],
+    confidence: vague ? 'medium' : 'high',
+    flags: vague ? ['two-digits'] : [],
     path: [`subject ${subject.name} stands before a yardstick`, 'a comparison without a number'],
   };
 }
@@ -106,6 +130,8 @@ function relationOf(rest: string): Omit<Relative, 'text'> | null {
   if (sync) return { relation: 'equal', to: sync[1] as string };
   const front = FRONT.exec(rest);
   if (front) return { relation: 'front', to: `${front[1]}${front[2]}` };
+  const digits = TWO_DIGITS.exec(rest);
+  if (digits) return { relation: 'at-least', to: digits[1] as string };
   const fulfil = FULFIL.exec(rest);
   return fulfil ? { relation: 'fulfil', to: fulfil[1] as string } : null;
 }
