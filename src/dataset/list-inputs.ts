@@ -16,8 +16,8 @@ export interface Inputs {
 
 const extensions = new Set(['.txt', '.html', '.htm', '.md']);
 const sidecarEnd = '.meta.yaml';
-/** A report is 20–60 kB of text; a saved page with all its pictures inlined stays below this. */
-const maxBytes = 8 * 1024 * 1024;
+/** A report is 20–120 kB of text; a saved page with its scripts and styles inside stays below this. */
+const maxBytes = 2 * 1024 * 1024;
 const maxSidecarBytes = 16 * 1024;
 
 const found = (file: string, severity: Problem['severity'], rule: string, message: string, hint: string): Problem => ({

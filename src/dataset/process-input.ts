@@ -24,7 +24,8 @@ export function processInput(root: string, { file, sidecar }: InputFile, code: s
     bytes = readFileSync(join(root, file));
     yaml = sidecar === null ? null : readFileSync(join(root, sidecar), 'utf8');
   } catch (error) {
-    return { hash: hashOf(file), outcome: encodeOutcome(unreadable(file, error)), problem: null, cached: false };
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    return failure(file, 'unreadable-file', `The file cannot be read (${code}).`, 'Check that it is there and its permissions.');
   }
   const hash = hashOf(file, bytes, sidecar ?? '', yaml ?? '');
   const { sidecar: known, problem } = yaml === null || sidecar === null ? { sidecar: {}, problem: null } : parseSidecar(yaml, sidecar);
@@ -36,17 +37,12 @@ export function processInput(root: string, { file, sidecar }: InputFile, code: s
   return { hash, outcome, problem, cached: false };
 }
 
-const unreadable = (file: string, error: unknown): Outcome => ({
-  kind: 'failed',
-  file,
-  raw: null,
-  problem: {
-    file,
-    severity: 'error',
-    rule: 'unreadable-file',
-    message: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-    hint: 'Check that it is there and its permissions.',
-    start: null,
-    end: null,
-  },
-});
+/** What stands for a file whose processing was cut off. */
+export const unprocessed = (file: string, message: string): Processed =>
+  failure(file, 'unprocessed-file', message, 'It was set aside. Cut it down to the report; if it is one, please report it.');
+
+function failure(file: string, rule: string, message: string, hint: string): Processed {
+  const problem: Problem = { file, severity: 'error', rule, message, hint, start: null, end: null };
+  const outcome: Outcome = { kind: 'failed', file, raw: null, problem };
+  return { hash: hashOf(file, message), outcome: encodeOutcome(outcome), problem: null, cached: false };
+}

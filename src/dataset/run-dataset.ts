@@ -2,22 +2,24 @@ import { realpathSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
 import { buildDataset, type Dataset } from '../pipeline/build-dataset.ts';
 import { decodeOutcome } from '../pipeline/outcome.ts';
-import { cacheOfVersion, folderCache, noCache } from './cache.ts';
+import { cacheOfVersion } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { hashOf } from './hash.ts';
 import { type InputFile, listInputs } from './list-inputs.ts';
 import type { Manifest } from './manifest.ts';
-import { type Processed, processInput } from './process-input.ts';
+import { type Processed, unprocessed } from './process-input.ts';
 import { readCorrections } from './read-corrections.ts';
 import type { WorkerSettings } from './worker.ts';
 
 export interface RunOptions {
   /** Folder of raw reports. */
   readonly input: string;
-  /** Number of worker threads; one runs in this thread. */
+  /** Number of worker threads. */
   readonly jobs: number;
   /** Folder of the cache, null for none. */
   readonly cacheFolder: string | null;
+  /** Milliseconds a single file may take before it is set aside. */
+  readonly timeLimit?: number;
   /** Called before the first file and after each. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
 }
@@ -29,6 +31,11 @@ export interface Run {
   readonly cached: number;
 }
 
+/** A report takes some ten milliseconds. */
+const defaultTimeLimit = 60_000;
+/** Megabytes a worker may hold. */
+const memoryLimit = 1024;
+
 /** The input folder is absent, unreadable, or holds nothing to read, or its corrections do not parse. */
 export class InputError extends Error {}
 
@@ -36,7 +43,7 @@ export class InputError extends Error {}
  * Takes every file of a folder through the pipeline. The result does not depend on the number of jobs.
  * @throws InputError when the folder gives nothing to read, or the corrections beside it do not parse.
  */
-export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOptions): Promise<Run> {
+export async function runDataset({ input, jobs, cacheFolder, timeLimit = defaultTimeLimit, onProgress }: RunOptions): Promise<Run> {
   const { files, problems } = inputsOf(input);
   const { corrections, text: correctionsText } = correctionsOf(input);
   const code = codeVersion();
@@ -48,7 +55,7 @@ export async function runDataset({ input, jobs, cacheFolder, onProgress }: RunOp
   let done = 0;
   const step = (file: string): void => onProgress?.(done++, files.length, file);
   step('');
-  const processed = await (jobs > 1 && files.length > 1 ? inPool(files, settings, jobs, step) : inThread(files, settings, step));
+  const processed = await processAll(files, settings, { jobs, timeLimit }, step);
   const dataset = buildDataset(
     processed.map(({ outcome }) => decodeOutcome(outcome)),
     [...problems, ...processed.flatMap(({ problem }) => problem ?? [])],
@@ -93,19 +100,11 @@ function correctionsOf(input: string): ReturnType<typeof readCorrections> {
   }
 }
 
-function inThread(files: readonly InputFile[], { root, code, cacheFolder }: WorkerSettings, step: (file: string) => void): Processed[] {
-  const cache = cacheFolder === null ? noCache : folderCache(cacheFolder);
-  return files.map((input) => {
-    const result = processInput(root, input, code, cache);
-    step(input.file);
-    return result;
-  });
-}
-
-async function inPool(
+/** Takes the files in turn, `jobs` at a time; one that takes too long or too much memory costs its worker, not the run. */
+async function processAll(
   files: readonly InputFile[],
   settings: WorkerSettings,
-  jobs: number,
+  { jobs, timeLimit }: { readonly jobs: number; readonly timeLimit: number },
   step: (file: string) => void,
 ): Promise<Processed[]> {
   const threads = Math.min(jobs, files.length);
@@ -113,17 +112,34 @@ async function inPool(
     filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
     workerData: settings,
   });
+  const results: Processed[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < files.length) {
+      const index = next;
+      next += 1;
+      const input = files[index] as InputFile;
+      results[index] = await processOne(pool, input, timeLimit);
+      step(input.file);
+    }
+  };
   try {
-    return await Promise.all(
-      files.map(async (input) => {
-        const result = (await pool.run(input)) as Processed;
-        step(input.file);
-        return result;
-      }),
-    );
+    await Promise.all(Array.from({ length: threads }, work));
+    return results;
   } finally {
     await pool.destroy();
+  }
+}
+
+async function processOne(pool: Tinypool, input: InputFile, timeLimit: number): Promise<Processed> {
+  const signal = AbortSignal.timeout(timeLimit);
+  try {
+    return (await pool.run(input, { signal })) as Processed;
+  } catch (error) {
+    const why = signal.aborted ? `took longer than ${timeLimit / 1000} s` : `ended its worker: ${(error as Error).message}`;
+    return unprocessed(input.file, `Reading it ${why}.`);
   }
 }
