@@ -15,3 +15,11 @@ export function niceDomain(values: readonly number[], fromZero: boolean, steps =
   const max = exact(Math.ceil(most / interval) * interval);
   return min === max ? { min: exact(min - interval), max: exact(max + interval), interval } : { min, max, interval };
 }
+
+/** The values and some air around them, so that no mark sits on the edge of its plot. */
+export function withAir(values: readonly number[]): number[] {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const air = (most - least) * 0.06;
+  return [...values, least - air, most + air];
+}

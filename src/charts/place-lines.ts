@@ -1,6 +1,6 @@
 import { type ChartValue, type Drawing, high, low, middle, textWidth } from './drawing.ts';
 import { circle, line, type Shape, text } from './marks.ts';
-import { niceDomain } from './nice-domain.ts';
+import { niceDomain, withAir } from './nice-domain.ts';
 import { palette, placeColours } from './palette.ts';
 import { planOf } from './plan.ts';
 
@@ -71,10 +71,7 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
-  const domain = niceDomain(
-    points.flatMap((point) => [low(point), high(point)]),
-    fromZero,
-  );
+  const domain = niceDomain(withAir(points.flatMap((point) => [low(point), high(point)])), fromZero);
   const height = Math.round(Math.min(width * 0.6, 340)) + 30;
   const lastOf = (own: PlaceLine): Point | undefined => [...own.results, ...own.targets].sort((a, b) => a.year - b.year).at(-1);
   const labels = Math.min(Math.max(...lines.map((own) => textWidth(`${own.label} 目标${lastOf(own)?.text ?? ''}`, 12))) + 14, width * 0.36);

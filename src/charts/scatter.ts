@@ -1,6 +1,6 @@
 import { type Drawing, textWidth } from './drawing.ts';
 import { circle, line, type Shape, text } from './marks.ts';
-import { niceDomain } from './nice-domain.ts';
+import { niceDomain, withAir } from './nice-domain.ts';
 import { palette } from './palette.ts';
 import { planOf } from './plan.ts';
 
@@ -60,8 +60,8 @@ export function scatter(
 ): Drawing {
   const height = Math.round(Math.min(width * 0.75, 440)) + 40;
   const both = points.flatMap((point) => [point.x, point.y]);
-  const xDomain = niceDomain(axes.diagonal ? both : points.map((point) => point.x), false, width > 500 ? 7 : 4);
-  const yDomain = niceDomain(axes.diagonal ? both : points.map((point) => point.y), false);
+  const xDomain = niceDomain(withAir(axes.diagonal ? both : points.map((point) => point.x)), false, width > 500 ? 7 : 4);
+  const yDomain = niceDomain(withAir(axes.diagonal ? both : points.map((point) => point.y)), false);
   const left = Math.max(...[yDomain.min, yDomain.max].map((value) => textWidth(format.y(value), 11))) + 14;
   return {
     kind: 'scatter',

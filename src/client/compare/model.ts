@@ -70,6 +70,9 @@ export const levelNames: Readonly<Record<string, string>> = {
 };
 export const sideNames: Readonly<Record<Side, string>> = { target: '目标', actual: '结果' };
 
+/** Units of averages and rates: these compare across levels of administration, totals don't. */
+const comparableUnits = new Set(['元', '%', '天', '微克/立方米']);
+
 const placeOf = (report: string): string => report.replace(/-\d{4}(?:-term)?$/, '');
 const sideOf = (row: CompactRow): Side => (row[3] === 'target' ? 'target' : 'actual');
 
@@ -167,7 +170,8 @@ function indicatorOf(
   const warnings: string[] = [];
   if (measure !== state.measure) warnings.push(`没有${measureNames[state.measure]}这种说法，改列${measureNames[measure]}。`);
   const levels = [...new Set(places.map((row) => levelNames[row[3]] ?? row[3]))];
-  if (measure === 'level' && levels.length > 1) warnings.push(`所选地方有${levels.join('、')}之别，总量不宜直接相比。`);
+  if (measure === 'level' && levels.length > 1 && !comparableUnits.has(unit))
+    warnings.push(`所选地方有${levels.join('、')}之别，总量不宜直接相比。`);
   const converted: string[] = [];
   const kinds = new Set<string>();
   for (const row of places) {
