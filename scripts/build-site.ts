@@ -50,7 +50,7 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   rmSync(stampFile(), { force: true });
   const staged = stageFolder(siteFolder());
   try {
-    const astro = spawnSync('astro', ['build', '--outDir', staged], {
+    const astro = spawnSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', staged], {
       stdio: 'inherit',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder()) },
     });
