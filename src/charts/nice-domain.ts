@@ -16,10 +16,10 @@ export function niceDomain(values: readonly number[], fromZero: boolean, steps =
   return min === max ? { min: exact(min - interval), max: exact(max + interval), interval } : { min, max, interval };
 }
 
-/** The values and some air around them, so that no mark sits on the edge of its plot. */
+/** The values and some air around them, so that no mark sits on the edge of its plot; none below zero for values that have none there. */
 export function withAir(values: readonly number[]): number[] {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const air = (most - least) * 0.06;
-  return [...values, least - air, most + air];
+  return [...values, least >= 0 ? Math.max(0, least - air) : least - air, most + air];
 }

@@ -4,6 +4,7 @@ import { distributionStrip, median } from '../../src/charts/distribution-strip.t
 import { dotPairs } from '../../src/charts/dot-pairs.ts';
 import type { ChartValue, Drawing } from '../../src/charts/drawing.ts';
 import { niceDomain } from '../../src/charts/nice-domain.ts';
+import { placeLines, spread } from '../../src/charts/place-lines.ts';
 import { rankingBars } from '../../src/charts/ranking-bars.ts';
 import { drawSvg } from '../../src/charts/render-chart.ts';
 import { scatter } from '../../src/charts/scatter.ts';
@@ -38,6 +39,16 @@ const drawings: Record<string, Drawing> = {
       { label: '六安市', target: value(7, { target: true }), result: value(6.5) },
       { label: '阜新市', target: null, result: value(5) },
     ],
+    680,
+  ),
+  lines: placeLines(
+    ['六安市', '阜新市', '乐平市'].map((label, index) => ({
+      label,
+      results: [2021, 2023].map((year) => ({ year, ...value(5 + index) })),
+      targets: [{ year: 2024, ...value(6, { target: true }) }],
+    })),
+    String,
+    false,
     680,
   ),
   strip: distributionStrip(rows, (number) => `${number}%`, 680),
@@ -107,6 +118,19 @@ describe('scales', () => {
         expect(max + slack).toBeGreaterThanOrEqual(Math.max(...values));
         if (fromZero) expect(min <= 0 && max >= 0).toBe(true);
         expect((max - min) / interval).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+});
+
+describe('labels side by side', () => {
+  it('keep their distance and stay within the plot when there is room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 8 }), (wished) => {
+        const placed = spread(wished, 16, 0, 300).sort((a, b) => a - b);
+        for (const [index, y] of placed.entries()) if (index > 0) expect(y - (placed[index - 1] ?? 0)).toBeGreaterThanOrEqual(16 - 1e-9);
+        expect(placed.at(-1)).toBeLessThanOrEqual(300);
+        expect(placed[0]).toBeGreaterThanOrEqual(0);
       }),
     );
   });
