@@ -1,7 +1,8 @@
+import { targetDirection } from '../../indicators/target-direction.ts';
+import { TOLERANCES, type Tolerance } from '../../indicators/tolerances.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { PromiseReason, Verdict } from '../../schema/promise.ts';
 import { parseUnit } from '../../text/units.ts';
-import { TOLERANCES, type Tolerance } from './tolerances.ts';
 
 /** A figure to judge: a fact, or one derived from facts. */
 export type Figure = Pick<Fact, 'value' | 'unit' | 'op' | 'measure'>;
@@ -32,15 +33,6 @@ function boundsOf({ value, unit }: Figure): (Interval & { readonly family: strin
   return { low: low * factor, high: high * factor, family: known?.family ?? unit };
 }
 
-/** 1 when more is better, -1 when less is, null when the wording and the indicator leave it open. */
-function directionOf({ op, value, measure }: Figure, higherIsBetter: boolean | null): 1 | -1 | null {
-  const bound = op === 'gte' || op === 'gt' ? 1 : op === 'lte' || op === 'lt' ? -1 : null;
-  if (bound === null) return higherIsBetter === null ? null : higherIsBetter ? 1 : -1;
-  // 下降3%以上 is written -3 and means -3 or less.
-  const falling = measure !== 'level' && typeof value === 'number' && value < 0;
-  return falling ? (bound === 1 ? -1 : 1) : bound;
-}
-
 /** What an outcome leaves possible: 突破100亿元 is 100 and anything above. */
 function possible(outcome: Figure, { low, high }: Interval): Interval {
   if (outcome.op === 'gte' || outcome.op === 'gt') return { low, high: Number.POSITIVE_INFINITY };
@@ -63,7 +55,7 @@ export function judge(target: Figure, outcome: Figure, higherIsBetter: boolean |
   const tolerance = TOLERANCES[goal.family === 'percent' ? 'rate' : 'amount'];
   const scale = tolerance.unit === '%' ? Math.max(Math.abs(goal.low), Math.abs(goal.high)) / 100 : 1;
   if (scale === 0) return cannot('unit-mismatch');
-  const direction = directionOf(target, higherIsBetter);
+  const direction = targetDirection(target, higherIsBetter);
   const { low, high } = possible(outcome, result);
   const verdicts = [low, high].map((end) => verdictAt(end, goal, target.op, direction, tolerance, scale));
   const [first, second] = verdicts;
