@@ -16,17 +16,17 @@ const shorten = (label: string, width: number): string => {
   return `${kept}…`;
 };
 
-/** Places one below the other, each a bar from zero that ends in its value's mark, the value written beside it. @param domain Values that neighbours share a scale with. */
-export function rankingBars(rows: readonly RankingRow[], width: number, domain?: readonly [number, number]): Drawing {
-  const labels = Math.min(Math.max(...rows.map((row) => textWidth(row.label, 13))) + 14, width * 0.34);
-  const values = Math.max(...rows.map((row) => textWidth(row.text, 12) + markReach(row))) + 8;
-  const least = Math.min(0, ...(domain ?? []), ...rows.map(low));
-  const most = Math.max(0, ...(domain ?? []), ...rows.map(high));
+/** Places one below the other, each a bar from zero that ends in its value's mark, the value written beside it. @param neighbours Rows of all the charts that share a scale and margins with it, its own among them. */
+export function rankingBars(rows: readonly RankingRow[], width: number, neighbours: readonly RankingRow[] = rows): Drawing {
+  const labels = Math.min(Math.max(...neighbours.map((row) => textWidth(row.label, 13))) + 14, width * 0.34);
+  const values = Math.max(...neighbours.map((row) => textWidth(row.text, 12) + markReach(row))) + 8;
+  const least = Math.min(0, ...neighbours.map(low));
+  const most = Math.max(0, ...neighbours.map(high));
   const left = labels + (least < 0 ? Math.min(values, 90) : 2);
   const height = rows.length * rowHeight + 8;
   return {
     kind: 'ranking-bars',
-    data: { rows, domain },
+    data: { rows, left, values, least, most },
     width,
     height,
     plan: () =>

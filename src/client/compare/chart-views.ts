@@ -1,5 +1,5 @@
 import { dotPairs, type PairRow } from '../../charts/dot-pairs.ts';
-import { type ChartValue, type Drawing, high, low } from '../../charts/drawing.ts';
+import type { ChartValue, Drawing } from '../../charts/drawing.ts';
 import { placeLines } from '../../charts/place-lines.ts';
 import { type RankingRow, rankingBars } from '../../charts/ranking-bars.ts';
 import { type ScatterPoint, scatter } from '../../charts/scatter.ts';
@@ -50,13 +50,11 @@ function bars(model: CompareModel, indicator: CompareIndicator): ChartView[] {
     );
   const years = [...model.years].reverse().map((year) => ({ year, rows: rowsOf(year) }));
   const all = years.flatMap(({ rows }) => rows);
-  // Bars of several years stand on one scale.
-  const domain = [Math.min(0, ...all.map(low)), Math.max(0, ...all.map(high))] as const;
   return years.map(({ year, rows }) => ({
     indicator: indicator.id,
     title: `${year}年${titleOf(indicator)}`,
     unit: indicator.unit,
-    draw: rows.length > 0 ? (width) => rankingBars(rows, width, domain) : null,
+    draw: rows.length > 0 ? (width) => rankingBars(rows, width, all) : null,
     words: wordsOf(model, indicator, [year]),
   }));
 }

@@ -21,9 +21,7 @@ function standalone(charts: readonly { readonly title: string; readonly svg: SVG
     y += heading + Number(svg.getAttribute('height')) + gap;
     return part;
   });
-  const note = document.createElement('span');
-  note.textContent = `对标 · 据各地政府工作报告 · ${location.href}`;
-  const foot = `<text x="${gap}" y="${y}" font-size="11" fill="var(--muted)">${note.innerHTML.slice(0, 400)}</text>`;
+  const foot = `<text x="${gap}" y="${y}" font-size="11" fill="var(--muted)">对标 · 据各地政府工作报告 · ${location.host}</text>`;
   const height = y + gap;
   const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${style.getPropertyValue('--font-text').replaceAll('"', "'").trim()}"><rect width="${width}" height="${height}" fill="var(--paper)"/>${parts.join('')}${foot}</svg>`;
   return { markup: resolve(markup), width, height };
