@@ -75,6 +75,8 @@ class Reader {
   #adding = false;
   /** Where it stood. */
   #addedFrom = -1;
+  /** Where the clause's first 力争, 确保 or 预计 stands. */
+  #colouredFrom: number | null = null;
   #lastManner: Manner = NO_MANNER;
   #estimate = false;
   #time: TimeState = { mention: null, part: false };
@@ -210,6 +212,7 @@ class Reader {
   /** @param fresh whether a mark or the sentence's beginning stands before the lead. */
   #state(segment: Segment, index: number, fresh: boolean): Distribution | null {
     this.#notice(segment.tokens);
+    this.#colouredFrom = segment.tokens.find((token) => isRole(token, 'force', 'estimate'))?.start ?? null;
     const lead = this.#completed(readLead(segment.tokens, this.#tokens, index, this.#reader), segment, fresh);
     if (lead.ownPlace) this.#topic = null;
     const noun = this.#nouns.get(index);
@@ -349,7 +352,7 @@ class Reader {
       manner,
       op: number.after ?? (closed ? (closing.after as Op) : (own ?? defaultOp(number))),
       modifierScope: (closed || (manner.op !== null && manner.op !== 'lte')) && !bounded ? 'ambiguous' : 'stated',
-      start: subject.start,
+      start: Math.min(subject.start, this.#colouredFrom ?? subject.start),
       end: number.end,
       flags: [],
       path: [`value ${list.given} of ${list.length} in a list, for subject ${list.given}, ${subject.name}`],
@@ -365,7 +368,7 @@ class Reader {
       manner,
       op,
       modifierScope: flags.includes('shared-value') && op !== 'eq' ? 'ambiguous' : 'stated',
-      start: Math.min(subject.start, number.start, ...this.#addition(manner, number)),
+      start: Math.min(subject.start, number.start, this.#colouredFrom ?? number.start, ...this.#addition(manner, number)),
       end: Math.max(subject.end, number.end),
       flags,
       path: [bond],
