@@ -112,15 +112,15 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
       return null;
     }
     if (!fits(entry, unit, statement.unit)) return null;
-    return has('increase') && !entry.names.some((name) => name.startsWith('新增') && name === statement.subject?.name && !has('increase'))
-      ? { measure: 'increase', sign: direction, why: 'a change in its own unit' }
-      : null;
+    return has('increase') ? { measure: 'increase', sign: direction, why: 'a change in its own unit' } : null;
   }
   if (!fits(entry, unit, statement.unit)) return null;
   if (entry.flow === 'built' && (manner.arrive || manner.total || manner.sum)) return null;
   const added = manner.isNew || (statement.subject?.name.startsWith('新增') ?? false);
   if (added && !manner.arrive && !manner.total) {
     if (has('increase')) return { measure: 'increase', sign: 1, why: '新增 states what was added' };
+    // 增加值净增25亿元 is no level.
+    if (entry.flow === undefined && entry.unitFamily === 'money') return null;
     return { measure: 'level', sign: 1, why: 'a yearly figure, 新增 or not' };
   }
   return has('level') ? { measure: 'level', sign: 1, why: 'a level' } : null;
@@ -128,7 +128,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
 
 const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
   money: ['money', 'usd'],
-  'money-per-head': ['money'],
+  'money-per-head': ['money', 'usd'],
   usd: ['usd', 'money'],
   people: ['people', 'count'],
   visits: ['visits', 'people'],

@@ -44,7 +44,7 @@ const RELATION: Readonly<Record<string, Relative['relation']>> = {
 };
 
 /** Words between a subject and its yardstick that say nothing of either. */
-const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
+const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降率|降低率|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
 
 /** Facts like 社会消费品零售总额增速高于全省平均 or 居民收入与经济增长同步: an indicator, a yardstick, no number. */
 export function readRelatives(tokens: readonly Token[], place: Place, time: BlockTime, year: number): RelativeStatement[] {

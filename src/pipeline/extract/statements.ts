@@ -75,6 +75,8 @@ class Reader {
   #adding = false;
   /** Where it stood. */
   #addedFrom = -1;
+  /** The force of the number before. */
+  #force: Manner['force'] = null;
   /** Where the clause's first 力争, 确保 or 预计 stands. */
   #colouredFrom: number | null = null;
   #lastManner: Manner = NO_MANNER;
@@ -213,7 +215,11 @@ class Reader {
   #state(segment: Segment, index: number, fresh: boolean): Distribution | null {
     this.#notice(segment.tokens);
     this.#colouredFrom = segment.tokens.find((token) => isRole(token, 'force', 'estimate'))?.start ?? null;
-    const lead = this.#completed(readLead(segment.tokens, this.#tokens, index, this.#reader), segment, fresh);
+    const read = readLead(segment.tokens, this.#tokens, index, this.#reader);
+    // 力争A突破350家、B达到450家: up to the next comma a force speaks of every figure.
+    const force = read.manner.force ?? (segment.mark === '、' ? this.#force : null);
+    this.#force = force;
+    const lead = this.#completed({ ...read, manner: { ...read.manner, force } }, segment, fresh);
     if (lead.ownPlace) this.#topic = null;
     const noun = this.#nouns.get(index);
     if (noun) return this.#counted(noun, lead, segment, index);
@@ -298,11 +304,13 @@ class Reader {
     const kept = waiting ? this.#pending : gathered ? this.#stated.slice(-length) : (this.#subjects ?? []);
     // 全省地区生产总值增长5.8%，全市增长6.3%
     const subjects = lead.ownPlace ? kept.map((subject) => ({ ...subject, scope: null, foreign: false })) : kept;
-    // 比重从1.76%提高到2.50%: what the first number is a share of holds for the second.
-    if (this.#out.at(-1)?.flags.includes('starting-point'))
-      return { subjects, manner: { ...manner, share: manner.share ?? this.#lastManner.share } };
+    const last = this.#out.at(-1);
+    // 比重从1.76%提高到2.50%, 增速由3.2%提高到7.8%: what the first number is holds for the second.
+    if (last?.flags.includes('starting-point'))
+      return { subjects, manner: { ...manner, share: manner.share ?? this.#lastManner.share, rate: manner.rate ?? this.#lastManner.rate } };
     // 增长7%以上、力争8%: the second goal is of the first one's kind.
-    const again = isBare(manner) && (manner.force !== null || manner.op !== null || segment.mark === '、');
+    const alike = last !== undefined && baseUnit(last.unit) === baseUnit(this.#lists.unit(index));
+    const again = alike && isBare(manner) && (manner.force !== null || manner.op !== null || segment.mark === '、');
     const { op, force, since } = manner;
     return { subjects, manner: again ? { ...this.#lastManner, op, force, since } : manner };
   }
@@ -422,6 +430,11 @@ class Reader {
 
 function inList(segment: Segment): boolean {
   return segment.mark === '、' || segment.mark === '，';
+}
+
+/** A unit without its multiplier: 亿元 and 万元 are alike. */
+function baseUnit(unit: string): string {
+  return unit.replace(/^[万千百十亿]+/, '');
 }
 
 function isDuration(number: NumberToken | undefined): boolean {
