@@ -31,10 +31,10 @@ export interface Run {
   readonly cached: number;
 }
 
-/** A report takes some ten milliseconds. */
-const defaultTimeLimit = 60_000;
+/** A report takes some milliseconds, a badly damaged one some seconds: nothing that could be read on a slow machine meets this. */
+const defaultTimeLimit = 600_000;
 /** Megabytes a worker may hold. */
-const memoryLimit = 1024;
+const memoryLimit = 2048;
 
 /** The input folder is absent, unreadable, or holds nothing to read, or its corrections do not parse. */
 export class InputError extends Error {}
