@@ -9,7 +9,7 @@ const most = 50_000;
 export const GET: APIRoute = () => {
   const { reports, places, factsByReport, factsByIndicator } = dataset();
   const addresses = [
-    ...['', 'cities/', 'indicators/', 'compare/', 'data/', 'quality/', 'about/'].map(href),
+    ...['', 'cities/', 'indicators/', 'compare/', 'themes/', 'data/', 'quality/', 'about/'].map(href),
     ...[...places.keys()].map(placeUrl),
     ...catalogue.filter((indicator) => factsByIndicator.has(indicator.id)).map((indicator) => indicatorUrl(indicator.id)),
     ...reports.map(reportUrl),
