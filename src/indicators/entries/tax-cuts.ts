@@ -11,7 +11,7 @@ export const taxCuts: Indicator = {
   theme: 'fiscal',
   measures: ['level'],
   headline: false,
-  names: [
+  names: ['减税降费及缓税缓费', '减税降费和缓税缓费', '减免缓税费', '减免缓退各类税费', '减免退缓税费', '退减缓税费', '减税降费退税缓费', '减免税费及缓税', '减免退缓各类税费', '退减免缓税费', 
     '减税降费',
     '减税降费及退税缓费',
     '减税降费退税',

@@ -1,4 +1,5 @@
-import { isIndicator, isNoun, isPlainVerb, isRole, isYardstick, nounPhrase } from './clause.ts';
+import { catalogueNames } from '../../indicators/name-index.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isYardstick, type NameToken, nounPhrase } from './clause.ts';
 import { growthBehind, type Manner, readManner, type Said } from './manner.ts';
 import { type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
