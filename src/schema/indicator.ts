@@ -74,10 +74,11 @@ export const indicatorSchema = z.strictObject({
   /** Base units its levels may bear when not every unit of the family will do: communities are counted in 个, not in 户. */
   units: z.array(z.string()).optional(),
   /**
-   * Absent for what stands at a date or is counted anew each year. `adds-up`: a yearly doing that a review of several
-   * years adds up even where it writes 达到; `built`: besides, a total reached (累计, 达到) is another thing and no fact.
+   * How a figure fills time, where the unit family does not tell. `stock`: it stands at a date, a review of several years
+   * states its level at their end; `adds-up`: a yearly doing that such a review adds up even where it writes 达到;
+   * `built`: besides, a total reached (累计, 达到) or a second stage (基本建成) is another thing and no fact.
    */
-  flow: z.enum(['adds-up', 'built']).optional(),
+  flow: z.enum(['stock', 'adds-up', 'built']).optional(),
   theme: indicatorThemeSchema,
   measures: z.array(measureSchema).min(1),
   /** Headline indicators stand in coverage and at the top of pages. */

@@ -100,7 +100,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
         : null;
   }
   if (points) {
-    if (direction === null || manner.arrive || !has('increase')) return null;
+    if (direction === null || manner.arrive || !has('increase') || entry.unitFamily !== 'percent') return null;
     return { measure: 'increase', sign: direction, unit: '百分点', why: 'a change in percentage points' };
   }
   // 增速达到6.2% is a growth, 提高到57.4% a level.
@@ -216,7 +216,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
   // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
-  const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp';
+  const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp' || entry.flow === 'stock';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
   const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
   if (
@@ -225,7 +225,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     !manner.isNew &&
     years[1] === year - 1 &&
     (arrived || (stock && !bounded)) &&
-    entry.flow === undefined
+    (entry.flow === undefined || entry.flow === 'stock')
   )
     return whole('review', 'the level at the end of the years looked back on');
   if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');

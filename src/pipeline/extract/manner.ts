@@ -90,7 +90,9 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
       else aside ??= 'comparison';
     }
   }
-  if (tokens.at(-1)?.text.startsWith('第')) aside = 'rank';
+  const last = tokens.at(-1);
+  // 第一产业增加值 is a name, no rank.
+  if (last && last.kind !== 'name' && last.text.startsWith('第')) aside = 'rank';
   return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };
 }
 

@@ -5,7 +5,17 @@ import { isIndicator, isNoun, isPlainVerb, isRole, type NumberToken, type Segmen
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { endsAdding, type Lead, readLead } from './lead.ts';
 import { isBare, type Manner, NO_MANNER } from './manner.ts';
-import { completeMembers, isCounted, isZoneFigure, kinOf, type Subject, SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
+import {
+  completeMembers,
+  isBuilt,
+  isCounted,
+  isZoneFigure,
+  kinOf,
+  type Subject,
+  SubjectReader,
+  sectorIn,
+  unknownSubjects,
+} from './subjects.ts';
 import type { TimeMention } from './time.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
@@ -240,6 +250,9 @@ class Reader {
       return this.#unbound(index, manner, lead.about || (subjects[0]?.name ?? ''), [lead.aside]);
     }
     if (subjects.length === 0) return this.#unbound(index, manner, lead.about);
+    // 开工保障房3.4万套，基本建成2万套: what a year builds is told once, a second figure is of another stage.
+    const stage = lead.subjects === 'carry' && manner.change === null && manner.rate === null && manner.force === null;
+    if (stage && subjects.every(isBuilt)) return this.#unbound(index, manner, subjects[0]?.name ?? '');
     const additions = lead.subjects === 'carry' && this.#lastManner.isNew && manner.change !== null;
     this.#subjects = subjects;
     this.#lastManner = manner;

@@ -156,6 +156,11 @@ export function isZoneFigure(about: string): boolean {
   return at >= 0 && ZONE_FIGURE.test(behind) && !/项目|工程/.test(behind);
 }
 
+/** Whether the subject is what is built in a year. */
+export function isBuilt(subject: Subject): boolean {
+  return subject.ids.length > 0 && subject.ids.every((id) => indicatorById(id).flow === 'built');
+}
+
 /** Whether the subject is a number of things, which 新增 may add to. */
 export function isCounted(subject: Subject): boolean {
   return subject.ids.every((id) => indicatorById(id).unitFamily === 'count');
