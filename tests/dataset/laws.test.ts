@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fileCacheFolder } from '../../scripts/folders.ts';
 import { runDataset } from '../../src/dataset/run-dataset.ts';
 import { buildDataset } from '../../src/pipeline/build-dataset.ts';
 import { decodeOutcome, encodeOutcome } from '../../src/pipeline/outcome.ts';
@@ -19,7 +20,7 @@ function ledgerFaults(segments: readonly LedgerSegment[], raw: string): string[]
   return at === raw.length ? faults : [...faults, `covers ${at} of ${raw.length}`];
 }
 
-const { dataset } = await runDataset({ input: 'content/reports', jobs: 1, cacheFolder: null });
+const { dataset } = await runDataset({ input: 'content/reports', jobs: 1, cacheFolder: fileCacheFolder });
 
 test('every character of every source is kept, dropped, repaired or converted under a named rule', () => {
   const byFile = Map.groupBy(dataset.ledger, ({ file }) => file);
