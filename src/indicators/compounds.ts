@@ -8,7 +8,17 @@ export interface Compound {
 const INCOME: Compound = { ids: ['urban-income', 'rural-income'], single: 'resident-income' };
 const BALANCES: Compound = { ids: ['deposits', 'loans'], single: null };
 
+const ALLOWANCES: Compound = { ids: ['urban-minimum-allowance', 'rural-minimum-allowance'], single: null };
+const PROPOSALS: Compound = { ids: ['npc-suggestions', 'cppcc-proposals'], single: 'suggestions-and-proposals' };
+const SECTORS: Compound = { ids: ['primary-value-added', 'secondary-value-added', 'services-value-added'], single: null };
+const ACCIDENTS: Compound = { ids: ['work-accidents', 'work-deaths'], single: null };
+const INTENSITIES: Compound = { ids: ['energy-intensity', 'water-intensity'], single: null };
+
 const table = (names: string, compound: Compound): [string, Compound][] => names.split(' ').map((name) => [name, compound]);
+
+/** Every way of taking one word from each group, joined. */
+const product = (...groups: readonly (readonly string[])[]): string[] =>
+  groups.reduce<string[]>((heads, words) => heads.flatMap((head) => words.map((word) => head + word)), ['']);
 
 export const compounds: Readonly<Record<string, Compound>> = Object.fromEntries([
   ...table(
@@ -18,6 +28,25 @@ export const compounds: Readonly<Record<string, Compound>> = Object.fromEntries(
   ...table(
     '存贷款余额 各项存贷款余额 金融机构存贷款余额 金融机构各项存贷款余额 金融机构本外币存贷款余额 本外币存贷款余额 人民币存贷款余额 银行业金融机构各项存贷款余额 银行业金融机构存贷款余额 金融机构人民币存贷款余额 金融机构本外币各项存贷款余额 银行存贷款余额 存贷款 金融机构人民币各项存贷款余额',
     BALANCES,
+  ),
+  ...table('城乡低保标准 城乡居民低保标准 城乡居民最低生活保障标准 城乡最低生活保障标准 城镇和农村低保标准 城市和农村低保标准', ALLOWANCES),
+  ...product(
+    ['', '市', '省', '区', '县', '各级', '市区两级', '省市', '市、区', '省、市', '全国和省'],
+    ['人大代表建议', '人大建议', '人大代表意见建议', '人大代表建议意见', '人大代表议案建议'],
+    ['和', '、', '与', '及'],
+    ['政协提案', '政协委员提案', '市政协提案', '省政协提案', '区政协提案', '县政协提案'],
+  ).map((name): [string, Compound] => [name, PROPOSALS]),
+  ...table(
+    '第一、二、三产业增加值 第一、第二、第三产业增加值 一二三产业增加值 一、二、三产业增加值 第一、二、三次产业增加值 一、二、三产增加值',
+    SECTORS,
+  ),
+  ...table(
+    '事故起数、死亡人数 事故起数和死亡人数 事故数和死亡人数 事故数、死亡人数 事故起数与死亡人数 生产安全事故起数、死亡人数 生产安全事故起数和死亡人数 生产安全事故起数与死亡人数 安全生产事故起数、死亡人数 安全生产事故起数和死亡人数 各类生产安全事故起数、死亡人数 各类生产安全事故起数和死亡人数 各类安全事故起数、死亡人数 各类安全生产事故起数和死亡人数',
+    ACCIDENTS,
+  ),
+  ...table(
+    '万元GDP能耗、水耗 万元GDP能耗和水耗 万元GDP能耗水耗 单位GDP能耗、水耗 单位GDP能耗和水耗 万元生产总值能耗、水耗 万元地区生产总值能耗、水耗 单位地区生产总值能耗、水耗',
+    INTENSITIES,
   ),
 ]);
 

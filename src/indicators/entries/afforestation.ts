@@ -1,0 +1,42 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Area afforested */
+export const afforestation: Indicator = {
+  id: 'afforestation',
+  name: '造林面积',
+  english: 'Area afforested',
+  unit: '万亩',
+  unitFamily: 'area',
+  flow: 'built',
+  theme: 'environment',
+  measures: ['level'],
+  headline: false,
+  names: [
+    '造林',
+    '营造林',
+    '人工造林',
+    '植树造林',
+    '造林绿化',
+    '新造林',
+    '完成造林',
+    '造林面积',
+    '营造林面积',
+    '人工造林面积',
+    '造林绿化面积',
+    '国土绿化',
+    '国土绿化面积',
+    '绿化造林',
+    '植树造林面积',
+    '荒山造林',
+  ],
+  refuse: ['造林补贴', '封山育林', '造林合格率', '森林抚育和造林'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [0.005, 2000] },
+  definition: '当年在宜林荒山荒地、退耕地等完成的人工造林、更新造林等面积；“营造林”“国土绿化”口径略宽。',
+  definitionSource: 'GB/T 15776《造林技术规程》；国家林草局林草综合统计调查制度',
+  examples: [
+    { text: '完成造林66万亩。', facts: [{ measure: 'level', value: 66, unit: '万亩', op: 'eq' }] },
+    { text: '封山育林3万亩。', facts: [] },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Criminal cases filed */
+export const criminalOffences: Indicator = {
+  id: 'criminal-offences',
+  name: '刑事案件发案数',
+  english: 'Criminal cases filed',
+  unit: '起',
+  unitFamily: 'count',
+  theme: 'safety',
+  measures: ['growth'],
+  headline: false,
+  names: [
+    '刑事案件发案',
+    '刑事案件',
+    '刑事案件发案率',
+    '刑事发案',
+    '刑事案件立案',
+    '刑事案件发案数',
+    '刑事案件立案数',
+    '刑事发案率',
+    '刑事案件总量',
+  ],
+  refuse: [
+    '破获刑事案件',
+    '破获各类刑事案件',
+    '侦破刑事案件',
+    '刑事案件破案率',
+    '破刑事案件',
+    '各类刑事案件',
+    '电诈刑事案件',
+    '八类刑事案件',
+    '电信网络诈骗刑事案件',
+    '盗窃刑事案件',
+  ],
+  shares: [],
+  higherIsBetter: false,
+  plausible: { growth: [-90, 100] },
+  definition: '公安机关立案的刑事案件，只收它的升降幅。',
+  definitionSource: '公安部刑事案件统计口径',
+  examples: [
+    { text: '刑事案件发案下降15.3%。', facts: [{ measure: 'growth', value: -15.3, unit: '%', op: 'eq' }] },
+    { text: '破获各类刑事案件425起。', facts: [] },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Dilapidated rural houses renovated */
+export const dilapidatedHouses: Indicator = {
+  id: 'dilapidated-houses',
+  name: '农村危房改造',
+  english: 'Dilapidated rural houses renovated',
+  unit: '户',
+  unitFamily: 'count',
+  units: ['户', '套'],
+  flow: 'built',
+  theme: 'livelihood',
+  measures: ['level'],
+  headline: false,
+  names: [
+    '农村危房',
+    '农村危房改造',
+    '改造农村危房',
+    '农村危旧房',
+    '农村危旧房改造',
+    '改造农村危旧房',
+    '农村危房改造任务',
+    '农村危房改造工程',
+    '农村低收入群体危房改造',
+    '农村困难群众危房改造',
+    '农村C、D级危房改造',
+    '危房改造',
+    '农户危房改造',
+  ],
+  refuse: ['城市危房改造', '城镇危房改造', '城区危房改造', '自建房危房'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 900000] },
+  definition: '当年完成改造的农村低收入群体等重点对象危房户数。',
+  definitionSource: '财政部、住房城乡建设部《农村危房改造补助资金管理办法》',
+  examples: [
+    { text: '改造农村危房4600户。', facts: [{ measure: 'level', value: 4600, unit: '户', op: 'eq' }] },
+    { text: '农村危房改造2606户。', facts: [{ measure: 'level', value: 2606, unit: '户', op: 'eq' }] },
+    { text: '整治城市危房12万平方米。', facts: [] },
+  ],
+};

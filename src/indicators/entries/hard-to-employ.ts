@@ -1,0 +1,41 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Hard-to-employ persons employed */
+export const hardToEmploy: Indicator = {
+  id: 'hard-to-employ',
+  name: '就业困难人员就业',
+  english: 'Hard-to-employ persons employed',
+  unit: '人',
+  unitFamily: 'people',
+  flow: 'adds-up',
+  theme: 'employment',
+  measures: ['level', 'growth'],
+  headline: false,
+  names: [
+    '就业困难人员就业',
+    '就业困难人员实现就业',
+    '就业困难人员再就业',
+    '就业困难人员实现再就业',
+    '城镇就业困难人员就业',
+    '城镇就业困难人员实现就业',
+    '就业困难群众实现就业',
+    '就业困难群体就业',
+    '就业困难群体实现就业',
+    '困难人员再就业',
+    '困难人员就业',
+    '困难人员实现就业',
+    '就业困难对象实现就业',
+    '就业困难对象再就业',
+    '困难群体就业',
+  ],
+  refuse: ['就业困难人员就业率', '就业困难人员就业培训'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 900000], growth: [-70, 200] },
+  definition: '经认定的就业困难人员当年实现就业的人数。',
+  definitionSource: '《就业服务与就业管理规定》',
+  examples: [
+    { text: '就业困难人员实现就业357人。', facts: [{ measure: 'level', value: 357, unit: '人', op: 'eq' }] },
+    { text: '就业困难人员就业率达到96%。', facts: [] },
+  ],
+};

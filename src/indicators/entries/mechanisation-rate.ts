@@ -1,0 +1,40 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Mechanisation rate of ploughing, sowing and harvesting */
+export const mechanisationRate: Indicator = {
+  id: 'mechanisation-rate',
+  name: '主要农作物耕种收综合机械化率',
+  english: 'Mechanisation rate of ploughing, sowing and harvesting',
+  unit: '%',
+  unitFamily: 'percent',
+  theme: 'agriculture',
+  measures: ['level', 'increase'],
+  headline: false,
+  names: [
+    '主要农作物耕种收综合机械化率',
+    '农作物耕种收综合机械化率',
+    '主要农作物综合机械化率',
+    '农作物综合机械化率',
+    '主要农作物耕种收机械化率',
+    '耕种收综合机械化率',
+    '耕种收综合机械化水平',
+    '主要农作物机械化率',
+    '主要农作物机械化水平',
+    '主要农作物耕种收综合机械化水平',
+    '农业综合机械化率',
+    '农业机械化率',
+    '农业综合机械化水平',
+    '农业机械化水平',
+    '主要农作物生产综合机械化率',
+  ],
+  refuse: ['水稻耕种收综合机械化率', '小麦耕种收综合机械化率'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [10, 100], increase: [-5, 20] },
+  definition: '主要农作物机耕、机播、机收面积率按0.4、0.3、0.3加权的平均值。',
+  definitionSource: 'NY/T 1408《农业机械化水平评价》',
+  examples: [
+    { text: '主要农作物耕种收综合机械化率提高到73%。', facts: [{ measure: 'level', value: 73, unit: '%', op: 'eq' }] },
+    { text: '水稻耕种收综合机械化率达到91%。', facts: [] },
+  ],
+};

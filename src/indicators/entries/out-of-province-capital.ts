@@ -1,0 +1,51 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Out-of-province capital in place */
+export const outOfProvinceCapital: Indicator = {
+  id: 'out-of-province-capital',
+  name: '实际到位省外资金',
+  english: 'Out-of-province capital in place',
+  unit: '亿元',
+  unitFamily: 'money',
+  theme: 'investment',
+  measures: ['level', 'growth'],
+  headline: false,
+  names: [
+    '实际到位省外资金',
+    '实际到位省外境内资金',
+    '实际利用省外资金',
+    '实际利用省外境内资金',
+    '利用省外资金',
+    '利用省外境内资金',
+    '到位省外资金',
+    '到位省外境内资金',
+    '引进省外资金',
+    '引进省外境内资金',
+    '实际引进省外资金',
+    '实际引进省外境内资金',
+    '引进到位省外资金',
+    '引进到位省外境内资金',
+    '省外资金',
+    '省外境内资金',
+    '省外到位资金',
+    '引进省外到位资金',
+    '利用国内省外资金',
+    '亿元以上项目省外资金',
+  ],
+  refuse: ['省外资金项目', '市外资金项目'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [0.05, 15000], growth: [-70, 150] },
+  definition: '本地引进的省（市、县）域以外境内投资者当年实际到位的资金；各级口径不同，以原句为准。',
+  definitionSource: '各地招商引资统计办法',
+  examples: [
+    {
+      text: '全年实际到位省外资金204亿元，增长16.9%。',
+      facts: [
+        { measure: 'level', value: 204, unit: '亿元', op: 'eq' },
+        { measure: 'growth', value: 16.9, unit: '%', op: 'eq' },
+      ],
+    },
+    { text: '实际利用外资3.2亿美元。', facts: [] },
+  ],
+};

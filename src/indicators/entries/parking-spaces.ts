@@ -1,0 +1,40 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Parking spaces added */
+export const parkingSpaces: Indicator = {
+  id: 'parking-spaces',
+  name: '新增停车位',
+  english: 'Parking spaces added',
+  unit: '个',
+  unitFamily: 'count',
+  units: ['个', '', '处'],
+  flow: 'built',
+  theme: 'infrastructure',
+  measures: ['level'],
+  headline: false,
+  names: [
+    '停车位',
+    '停车泊位',
+    '公共停车位',
+    '公共停车泊位',
+    '城市停车位',
+    '便民停车位',
+    '机动车停车位',
+    '泊车位',
+    '新增城区停车位',
+    '新建及划设停车位',
+    '新增各类停车位',
+    '新施划停车位',
+    '新增城市公共停车位',
+  ],
+  refuse: ['停车位共享', '充电停车位', '停车位产权'],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [1, 900000] },
+  definition: '当年新增的（公共）机动车停车泊位数。',
+  definitionSource: '《国务院办公厅转发关于推动城市停车设施发展意见的通知》（国办函〔2021〕46号）',
+  examples: [
+    { text: '新增停车位5437个。', facts: [{ measure: 'level', value: 5437, unit: '个', op: 'eq' }] },
+    { text: '全区停车位总数达到12万个。', facts: [] },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Invention patents per 10,000 people */
+export const patentsPer10k: Indicator = {
+  id: 'patents-per-10k',
+  name: '每万人发明专利拥有量',
+  english: 'Invention patents per 10,000 people',
+  unit: '件',
+  unitFamily: 'count',
+  units: ['件'],
+  theme: 'innovation',
+  measures: ['level', 'growth', 'increase'],
+  headline: false,
+  names: [
+    '每万人发明专利拥有量',
+    '每万人发明专利拥有数',
+    '每万人发明专利拥有',
+    '万人发明专利拥有量',
+    '万人发明专利拥有数',
+    '万人发明专利拥有',
+    '每万人口发明专利拥有量',
+    '每万人口发明专利拥有数',
+    '每万人口发明专利拥有',
+    '万人口发明专利拥有量',
+    '万人口发明专利拥有数',
+    '万人口发明专利拥有',
+    '每万名人口发明专利拥有量',
+    '每万名人口发明专利拥有数',
+    '每万名人口发明专利拥有',
+  ],
+  refuse: [],
+  shares: [],
+  higherIsBetter: true,
+  plausible: { level: [0.01, 400], increase: [-10, 100] },
+  definition: '每万人口拥有的经国家知识产权局授权且有效的发明专利件数。',
+  definitionSource: '国家知识产权局专利统计制度',
+  examples: [
+    { text: '万人发明专利拥有量264件。', facts: [{ measure: 'level', value: 264, unit: '件', op: 'eq' }] },
+    { text: '每万人口高价值发明专利拥有量达到40件左右。', facts: [] },
+  ],
+};

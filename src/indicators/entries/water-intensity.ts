@@ -1,0 +1,41 @@
+import type { Indicator } from '../../schema/indicator.ts';
+
+/** Water use per unit of GDP */
+export const waterIntensity: Indicator = {
+  id: 'water-intensity',
+  name: '万元地区生产总值用水量',
+  english: 'Water use per unit of GDP',
+  unit: '%',
+  unitFamily: 'percent',
+  theme: 'environment',
+  measures: ['growth'],
+  headline: false,
+  names: [
+    '万元地区生产总值用水量',
+    '万元地区生产总值水耗',
+    '万元生产总值用水量',
+    '万元生产总值水耗',
+    '万元GDP用水量',
+    '万元GDP水耗',
+    '万元国内生产总值用水量',
+    '万元国内生产总值水耗',
+    '单位地区生产总值用水量',
+    '单位地区生产总值水耗',
+    '单位生产总值用水量',
+    '单位生产总值水耗',
+    '单位GDP用水量',
+    '单位GDP水耗',
+    '单位国内生产总值用水量',
+    '单位国内生产总值水耗',
+  ],
+  refuse: ['万元工业增加值用水量'],
+  shares: [],
+  higherIsBetter: false,
+  plausible: { growth: [-50, 30] },
+  definition: '每生产一万元地区生产总值使用的水量，增减按可比价计算。',
+  definitionSource: '《国务院关于实行最严格水资源管理制度的意见》（国发〔2012〕3号）',
+  examples: [
+    { text: '万元GDP用水量降低8.6%。', facts: [{ measure: 'growth', value: -8.6, unit: '%', op: 'eq' }] },
+    { text: '万元工业增加值用水量降低8.6%。', facts: [] },
+  ],
+};
