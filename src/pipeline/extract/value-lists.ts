@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 export class ValueLists {
   /** For each number the next one of its list. */
   readonly #next = new Map<number, number>();
+  readonly #tails = new Map<number, Tail>();
   readonly #tokens: readonly Token[];
 
   /** @param countsNoun whether the number at an index counts a noun behind it and so ends no list of values. */
@@ -25,13 +26,21 @@ export class ValueLists {
       if (alike && isListJoint(tokens.slice(before + 1, index)) && !countsNoun(index)) this.#next.set(before, index);
       before = index;
     }
+    for (let index = tokens.length - 1; index >= 0; index -= 1) {
+      const token = tokens[index];
+      if (token?.kind !== 'number') continue;
+      const rest = this.#tails.get(this.#next.get(index) ?? -1);
+      this.#tails.set(index, {
+        length: (rest?.length ?? 0) + 1,
+        last: rest?.last ?? index,
+        unit: token.quantity.unit || (rest?.unit ?? ''),
+      });
+    }
   }
 
   /** How many values the list has from `index` on, at least 1. */
   length(index: number): number {
-    let length = 1;
-    for (let at = this.#next.get(index); at !== undefined; at = this.#next.get(at)) length += 1;
-    return length;
+    return this.#tails.get(index)?.length ?? 1;
   }
 
   /** The positions of the list's values from `index` on. */
@@ -48,19 +57,20 @@ export class ValueLists {
 
   /** The last value of the list that the number at `index` belongs to. */
   last(index: number): NumberToken {
-    let at = index;
-    for (let next = this.#next.get(at); next !== undefined; next = this.#next.get(at)) at = next;
-    return this.#tokens[at] as NumberToken;
+    return this.#tokens[this.#tails.get(index)?.last ?? index] as NumberToken;
   }
 
   /** A number's unit, or the one a bare number borrows from the list's next member that has one. */
   unit(index: number): string {
-    for (let at: number | undefined = index; at !== undefined; at = this.#next.get(at)) {
-      const { unit } = (this.#tokens[at] as NumberToken).quantity;
-      if (unit !== '') return unit;
-    }
-    return '';
+    return this.#tails.get(index)?.unit ?? '';
   }
+}
+
+/** What lies ahead in a list of values, from one of them on. */
+interface Tail {
+  readonly length: number;
+  readonly last: number;
+  readonly unit: string;
 }
 
 /** Whether what stands between two numbers makes them members of one list of values: 、 or 和, at most with 约. */
