@@ -11,7 +11,10 @@ export const livelihoodExpenditure: Indicator = {
   theme: 'fiscal',
   measures: ['level', 'growth', 'share'],
   headline: false,
-  names: ['财政用于民生的支出', '财政支出用于民生', '用于民生领域的支出', 
+  names: [
+    '财政用于民生的支出',
+    '财政支出用于民生',
+    '用于民生领域的支出',
     '投入民生资金',
     '投入民生领域资金',
     '民生支出',

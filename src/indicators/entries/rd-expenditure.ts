@@ -10,7 +10,12 @@ export const rdExpenditure: Indicator = {
   theme: 'innovation',
   measures: ['level', 'growth'],
   headline: false,
-  names: ['全社会R&D经费支出', '全社会R&D经费投入', 'R&D经费投入', '全社会R&D支出', 'R&D支出', 
+  names: [
+    '全社会R&D经费支出',
+    '全社会R&D经费投入',
+    'R&D经费投入',
+    '全社会R&D支出',
+    'R&D支出',
     '研发经费投入',
     '研发经费',
     '研发投入',
