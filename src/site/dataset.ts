@@ -1,5 +1,5 @@
 import { DatasetReader } from '../dataset/read-dataset.ts';
-import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '../schema/index.ts';
+import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument, TargetPromise } from '../schema/index.ts';
 import { compareIndicators } from './catalogue.ts';
 import { datasetFolder } from './environment.ts';
 import { groupBy } from './group-by.ts';
@@ -21,6 +21,10 @@ export interface Dataset {
   readonly factsByIndicator: ReadonlyMap<string, readonly Fact[]>;
   readonly coverage: readonly Coverage[];
   readonly coverageByReport: ReadonlyMap<string, readonly Coverage[]>;
+  /** What became of each target, by the target's id. */
+  readonly promiseByTarget: ReadonlyMap<string, TargetPromise>;
+  /** Targets that a result answers, by the result's id. */
+  readonly promisesByOutcome: ReadonlyMap<string, readonly TargetPromise[]>;
   readonly problems: readonly Problem[];
   readonly problemsByFile: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -35,7 +39,7 @@ const reader = once(() => new DatasetReader(datasetFolder));
  * @throws when there is none, or when it holds no report.
  */
 export const dataset: () => Dataset = once(() => {
-  const { reports, coverage, problems } = reader();
+  const { reports, coverage, promises, problems } = reader();
   if (reports.length === 0) throw new Error(`${datasetFolder} holds no report: a site needs at least one.`);
   const facts = [...reader().facts].sort(compareFacts);
   return {
@@ -49,6 +53,11 @@ export const dataset: () => Dataset = once(() => {
     factsByIndicator: groupBy(facts, (fact) => fact.indicator),
     coverage,
     coverageByReport: groupBy(coverage, (entry) => entry.report),
+    promiseByTarget: new Map(promises.map((promise) => [promise.target, promise])),
+    promisesByOutcome: groupBy(
+      promises.filter(({ outcome }) => outcome !== null),
+      ({ outcome }) => outcome as string,
+    ),
     problems,
     problemsByFile: groupBy(problems, (problem) => problem.file),
   };

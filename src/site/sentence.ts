@@ -25,3 +25,25 @@ export function quotedSentence(paragraph: string, start: number, end: number): Q
     after: paragraph.slice(to),
   };
 }
+
+const pauses = '，；：、';
+
+const firstMark = (text: string, marks: string): number => [...text].findIndex((letter) => marks.includes(letter));
+
+/** The last `most` characters of a text or so, from the beginning of a sentence or clause where one begins near. */
+export function lastOf(text: string, most: number): string {
+  if (text.length <= most * 1.5) return text;
+  const tail = text.slice(-most);
+  const stop = firstMark(tail, stops);
+  const at = stop >= 0 && stop < most * 0.7 ? stop : firstMark(tail, pauses);
+  return tail.slice(at + 1);
+}
+
+/** The first `most` characters of a text or so, to the end of a sentence or clause where one ends near. */
+export function firstOf(text: string, most: number): string {
+  if (text.length <= most * 1.5) return text;
+  const head = text.slice(0, most);
+  const last = (marks: string): number => [...marks].reduce((found, mark) => Math.max(found, head.lastIndexOf(mark)), -1);
+  const at = last(stops) > most * 0.3 ? last(stops) : last(pauses);
+  return at >= 0 ? head.slice(0, at + 1) : head;
+}
