@@ -120,7 +120,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   if (added && !manner.arrive && !manner.total) {
     if (has('increase')) return { measure: 'increase', sign: 1, why: '新增 states what was added' };
     // 增加值净增25亿元 is no level.
-    if (entry.flow === undefined && entry.unitFamily === 'money') return null;
+    if (entry.flow === undefined && ['money', 'money-per-head', 'percent'].includes(entry.unitFamily)) return null;
     return { measure: 'level', sign: 1, why: 'a yearly figure, 新增 or not' };
   }
   return has('level') ? { measure: 'level', sign: 1, why: 'a level' } : null;
@@ -137,6 +137,8 @@ const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
 /** Whether a level of the indicator may bear this unit. */
 function fits(entry: Indicator, unit: Unit, written: string): boolean {
   if (entry.units && !entry.units.includes(unit.base)) return false;
+  // 接待人次突破800万: the unit stands in the name.
+  if (unit.base === '' && entry.unitFamily === 'visits') return true;
   if (unit.base === '' && entry.unitFamily !== 'count') return false;
   if (entry.unitFamily === 'people' && unit.family === 'count') return unit.base === '个';
   if (entry.unitFamily === 'count') return unit.family === 'count' || (unit.base === '' && /[万千]/.test(written));

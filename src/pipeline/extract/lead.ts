@@ -49,7 +49,7 @@ function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, read
   if (broken && isIndicator(known) && said.mode !== null && tail[0] && isRole(tail[0], 'and'))
     // 断面优良率和水功能区达标率均为100%: a list may end in what the catalogue doesn't know.
     return [...reader.named(tokens.slice(0, lastName + 1)), ...unknownSubjects(tail)];
-  const joined = broken && isIndicator(known) ? joinedName(tokens, known, tail) : null;
+  const joined = broken && isIndicator(known) ? joinedName(known, tail) : null;
   if (joined) return [{ ...(reader.named(tokens.slice(0, lastName + 1)).at(-1) as Subject), ...joined }];
   // 带动固定资产投资…: a part of the figure that something brought about.
   const partial = tokens.slice(0, lastName).some((token) => isRole(token, 'partial'));
@@ -57,10 +57,11 @@ function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, read
 }
 
 /** 规上工业企业实现增加值: a name and a noun with only verbs between that make a name together. */
-function joinedName(tokens: readonly Token[], known: NameToken, tail: readonly Token[]): Pick<Subject, 'ids' | 'name' | 'end'> | null {
+function joinedName(known: NameToken, tail: readonly Token[]): Pick<Subject, 'ids' | 'name' | 'end'> | null {
   const nouns = tail.filter(isNoun);
   const [noun] = nouns;
-  if (!noun || nouns.length > 1 || !tail.slice(0, tail.indexOf(noun)).every((token) => isPlainVerb(token) || isRole(token, 'estimate'))) return null;
+  if (!noun || nouns.length > 1 || !tail.slice(0, tail.indexOf(noun)).every((token) => isPlainVerb(token) || isRole(token, 'estimate')))
+    return null;
   const match = catalogueNames.get(known.text + noun.text);
   return match && match.ids.length > 0 && !match.compound ? { ids: match.ids, name: match.name, end: noun.end } : null;
 }

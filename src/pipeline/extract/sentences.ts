@@ -4,7 +4,8 @@ import { type Folded, fold } from '../../text/fold.ts';
 export type Sentence = Folded;
 
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
-const STOP = /[。！？]/;
+/** Where a sentence ends or something opens that is no part of it. */
+const BORDER = /[。！？（《【〔［[]/g;
 /** Stands for a book title, so that the words around it don't close up into one. */
 const TITLE = '※';
 
@@ -16,42 +17,46 @@ export function sentencesOf(text: string): Sentence[] {
   const whole = fold(text);
   const sentences: Sentence[] = [];
   const asides: Sentence[] = [];
-  let main = empty();
-  for (let i = 0; i < whole.text.length; i += 1) {
-    const char = whole.text[i] as string;
+  let main: Draft = { text: '', at: [] };
+  let from = 0;
+  BORDER.lastIndex = 0;
+  for (let border = BORDER.exec(whole.text); border; border = BORDER.exec(whole.text)) {
+    const [char] = border;
+    const { index } = border;
     const close = OPEN[char];
-    const end = close === undefined ? -1 : matching(whole.text, i, char, close);
-    if (end > 0) {
-      const inner = slice(whole, i + 1, end);
-      if (/\d/.test(inner.text)) asides.push(inner);
-      if (char === '《') push(main, TITLE, whole.at[i] as number);
-      i = end;
+    if (close === undefined) {
+      take(main, whole, from, index + 1);
+      sentences.push({ text: main.text, at: [...main.at, whole.at[index + 1] as number] });
+      main = { text: '', at: [] };
+      from = index + 1;
       continue;
     }
-    push(main, char, whole.at[i] as number);
-    if (STOP.test(char)) {
-      sentences.push(close_(main, whole.at[i + 1] as number));
-      main = empty();
+    const end = matching(whole.text, index, char, close);
+    if (end < 0) continue;
+    take(main, whole, from, index);
+    const inner = whole.text.slice(index + 1, end);
+    if (/\d/.test(inner)) asides.push({ text: inner, at: whole.at.slice(index + 1, end + 1) });
+    if (char === '《') {
+      main.text += TITLE;
+      main.at.push(whole.at[index] as number);
     }
+    from = end + 1;
+    BORDER.lastIndex = from;
   }
-  if (main.text.length > 0) sentences.push(close_(main, text.length));
+  take(main, whole, from, whole.text.length);
+  if (main.text !== '') sentences.push({ text: main.text, at: [...main.at, text.length] });
   return [...sentences, ...asides];
 }
 
 interface Draft {
-  text: string[];
-  at: number[];
+  text: string;
+  readonly at: number[];
 }
 
-const empty = (): Draft => ({ text: [], at: [] });
-const push = (draft: Draft, char: string, at: number): void => {
-  draft.text.push(char);
-  draft.at.push(at);
-};
-const close_ = (draft: Draft, end: number): Sentence => ({ text: draft.text.join(''), at: [...draft.at, end] });
-
-function slice(whole: Folded, from: number, to: number): Sentence {
-  return { text: whole.text.slice(from, to), at: whole.at.slice(from, to + 1) };
+/** Appends what `[from, to)` of the folded text holds. */
+function take(draft: Draft, whole: Folded, from: number, to: number): void {
+  draft.text += whole.text.slice(from, to);
+  for (let i = from; i < to; i += 1) draft.at.push(whole.at[i] as number);
 }
 
 /** Index of the bracket that closes the one at `open`, within 200 characters and the sentence's line; -1 when there is none. */

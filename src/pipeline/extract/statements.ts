@@ -19,7 +19,7 @@ import {
 import type { TimeMention } from './time.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
-import { REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import { PREDICATE, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
 /*
  * From tokens to statements: which subject each number speaks of, and how. Reads a sentence once from left to right.
@@ -171,7 +171,7 @@ class Reader {
     const last = tokens.findLastIndex(isIndicator);
     const behind = tokens.slice(last + 1);
     if (last >= 0) {
-      const plain = !behind.some(isNoun);
+      const plain = !behind.some((token) => isNoun(token) && !PREDICATE.test(token.text));
       const rate = behind.findIndex((token) => isRole(token, 'rate'));
       const open = !behind.some((token) => isRole(token, 'change', 'arrive')) && (rate < 0 || rate === behind.length - 1);
       if (listed && plain && open) {
@@ -179,6 +179,7 @@ class Reader {
         return;
       }
       this.#subjects = plain ? this.#reader.named(tokens) : null;
+      this.#lastManner = rate >= 0 ? { ...NO_MANNER, rate: 1 } : NO_MANNER;
       this.#adding = false;
     } else if (tokens.some((token) => isNoun(token) || token.kind === 'name')) {
       if (listed) {
@@ -213,6 +214,7 @@ class Reader {
   #notice(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (isRole(token, 'estimate')) this.#estimate = true;
+      if (isRole(token, 'hypothetical')) this.#topic = token.text;
       if (isRole(token, 'new')) this.#addedFrom = token.start;
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
       if (token.time.kind === 'part') this.#time = { ...this.#time, part: true };
@@ -247,13 +249,15 @@ class Reader {
     if (lead.aside !== null) {
       if (lead.subjects !== 'carry') this.#subjects = subjects;
       if (lead.aside === 'starting-point') this.#lastManner = manner;
-      return this.#unbound(index, manner, lead.about || (subjects[0]?.name ?? ''), [lead.aside]);
+      const { aside } = lead;
+      for (const member of this.#lists.members(index)) this.#unbound(member, manner, lead.about || (subjects[0]?.name ?? ''), [aside]);
+      return { subjects: [], manner, length: this.#lists.length(index), given: 1 };
     }
     if (subjects.length === 0) return this.#unbound(index, manner, lead.about);
     // 开工保障房3.4万套，基本建成2万套: what a year builds is told once, a second figure is of another stage.
     const stage = lead.subjects === 'carry' && manner.change === null && manner.rate === null && manner.force === null;
     if (stage && subjects.every(isBuilt)) return this.#unbound(index, manner, subjects[0]?.name ?? '');
-    const additions = lead.subjects === 'carry' && this.#lastManner.isNew && manner.change !== null;
+    const additions = lead.subjects === 'carry' && this.#lastManner.isNew && manner.change !== null && subjects.every(isCounted);
     this.#subjects = subjects;
     this.#lastManner = manner;
     const length = this.#lists.length(index);
@@ -321,6 +325,14 @@ class Reader {
     // 比重从1.76%提高到2.50%, 增速由3.2%提高到7.8%: what the first number is holds for the second.
     if (last?.flags.includes('starting-point'))
       return { subjects, manner: { ...manner, share: manner.share ?? this.#lastManner.share, rate: manner.rate ?? this.#lastManner.rate } };
+    // 增速由负转正，达到4.3%; 占GDP比重提高0.12个百分点、达到2.68%: the arrival is of what changed.
+    if (
+      manner.arrive &&
+      manner.change === null &&
+      manner.share === null &&
+      (this.#lastManner.rate !== null || this.#lastManner.change !== null)
+    )
+      return { subjects, manner: { ...manner, share: this.#lastManner.share, rate: manner.rate ?? this.#lastManner.rate } };
     // 增长7%以上、力争8%: the second goal is of the first one's kind.
     const alike = last !== undefined && baseUnit(last.unit) === baseUnit(this.#lists.unit(index));
     const again = alike && isBare(manner) && (manner.force !== null || manner.op !== null || segment.mark === '、');

@@ -69,7 +69,8 @@ export class SubjectReader {
     if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
     const caused = CAUSATIVE.has(tokens[at - 1]?.text ?? '');
     // 城镇实现新增就业: a word of the indicator, not a town.
-    const part = isNoun(doer) && !caused && doer.text !== '城镇' && PART.test(doer.text) && !this.isOwnName(doer.text);
+    const part =
+      isNoun(doer) && !caused && doer.text !== '城镇' && (PART.test(doer.text) || doer.text.startsWith('每')) && !this.isOwnName(doer.text);
     return { scope: part ? doer.text : null, foreign };
   }
 

@@ -58,15 +58,15 @@ const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | 
 
 const count = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
 
+/** Characters a word of time begins with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  '0123456789一二两三四五六七八九十几过近最前这本任今未下用到至去上刚明新来全年第春国中元端清黄假小寒暑双采秋疫汛活会展节期比较是为相在接',
+);
+
 /** The word of time that begins at `index` of folded text. */
 export function timeAt(text: string, index: number): TimeMention | null {
   const char = text[index] as string;
-  if (
-    !/[0-9一二两三四五六七八九十几过近最前这本任今未下用到至去上刚明新来全年第春国中元端清黄假小寒暑双采秋疫汛活会展节期比较是为相在]/.test(
-      char,
-    )
-  )
-    return null;
+  if (!OPENERS.has(char)) return null;
   if (/\d/.test(char) && /[\d.]/.test(text[index - 1] ?? '')) return null;
   let found = match(YEAR_RANGE, text, index);
   if (found) return { kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] };
@@ -75,7 +75,7 @@ export function timeAt(text: string, index: number): TimeMention | null {
   found = match(YEAR_END, text, index);
   if (found) return { text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) };
   found = match(YEAR_MONTH, text, index);
-  if (found && !/个$/.test(text.slice(0, index))) return { kind: 'part', text: found[0] };
+  if (found && text[index - 1] !== '个') return { kind: 'part', text: found[0] };
   found = match(YEAR, text, index);
   if (found) return { kind: 'year', year: Number(found[1]), text: found[0] };
   found = match(COMING, text, index);
@@ -90,11 +90,11 @@ export function timeAt(text: string, index: number): TimeMention | null {
     return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
   }
   found = match(PAST, text, index) ?? match(PAST_LEAD, text, index);
-  if (found && !/[连续第约超近余提]$/.test(text.slice(0, index))) return { kind: 'past-years', count: count(found[1]), text: found[0] };
+  if (found && !'连续第约超近余提'.includes(text[index - 1] ?? '-')) return { kind: 'past-years', count: count(found[1]), text: found[0] };
   found = match(PAST_TERM, text, index);
   if (found) return { kind: 'past-years', count: null, text: found[0] };
   found = match(LAST_YEAR, text, index);
-  if (found && !/[比较]$/.test(text.slice(0, index))) return { kind: 'last-year', text: found[0] };
+  if (found && text[index - 1] !== '比' && text[index - 1] !== '较') return { kind: 'last-year', text: found[0] };
   found = match(THIS_YEAR, text, index);
   if (found) return { kind: 'this-year', text: found[0] };
   found = match(PART, text, index);

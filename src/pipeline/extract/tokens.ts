@@ -17,7 +17,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 
 type Op = import('../../schema/fact.ts').Op;
 
-const MARK = /[，、；：。！？]/;
+const MARKS: ReadonlySet<string> = new Set('，、；：。！？');
 
 /**
  * Cuts one folded sentence into tokens that cover it without gap.
@@ -54,8 +54,8 @@ export function tokenise(sentence: string, base: number): Token[] {
 
 function tokenAt(sentence: string, i: number): Token | null {
   const char = sentence[i] as string;
-  if (MARK.test(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
-  if (sentence.startsWith('——', i)) return { kind: 'mark', start: i, end: i + 2, text: '——' };
+  if (MARKS.has(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
+  if (char === '—' && sentence[i + 1] === '—') return { kind: 'mark', start: i, end: i + 2, text: '——' };
   const time = timeAt(sentence, i);
   if (time) return { kind: 'time', time, start: i, end: i + time.text.length, text: time.text };
   const name = catalogueNames.at(sentence, i);
