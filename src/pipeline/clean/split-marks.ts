@@ -4,7 +4,7 @@ import { fold, OFFICES } from '../report-cues.ts';
 /** A line this long that holds indentation in its middle has lost its line breaks; UTF-16 units. */
 const LONG = 300;
 /** Runs of blanks that indent a paragraph: two wide ones, or four of any width. */
-const INDENT = /[ \t\u00a0]*(?:[\u3000\u2003]{2,})[\s\u3000\u2003]*|[ \u00a0\u3000\u2003]{4,}/gu;
+const INDENT = /(?<![ \t\u00a0])[ \t\u00a0]*(?:[\u3000\u2003]{2,})[\s\u3000\u2003]*|[ \u00a0\u3000\u2003]{4,}/gu;
 const BLANKS = /[ \u00a0\u3000\u2003]{2,}/gu;
 
 const SOURCE_NOTE = /(?<=^[ \u3000]*(?:来源|出处|稿源)[：:].{1,40})[ \u00a0\u3000]{3,}(?=.*工作报告)/u;

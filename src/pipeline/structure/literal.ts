@@ -23,7 +23,7 @@ const TWINS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const ANYWHERE = /[*_`\\]|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z\d]+;)|\](?=[([:])/g;
+const ANYWHERE = /[*_`\\]|<|&(?=#?[A-Za-z\d]+;)|\](?=[([:])/g;
 const AT_START = /^(?:#{1,6}(?=[ \t]|$)|>|~{3,}|[-+](?=[ \t]|$)|[-=]+(?=[ \t]*$)|(?:-[ \t]*){3,}$|\d{1,9}[.)](?=[ \t]|$)|\[(?=[^\]]*\]:))/;
 const AT_END = /(?:^|(?<=[ \t]))#+$/;
 

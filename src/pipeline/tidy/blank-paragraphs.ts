@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/tracked.ts';
 
-const WIDE = /[ \u00a0]*[\u2001\u2003\u3000]{2,}[ \u00a0\u2001\u2003\u3000]*/g;
+const WIDE = /(?<![ \u00a0])[ \u00a0]*[\u2001\u2003\u3000]{2,}[ \u00a0\u2001\u2003\u3000]*/g;
 const NARROW = /[ \u00a0]{3,}/g;
 /** A line is no paragraph when it is longer than this and marks several beginnings within. */
 const LONG = 600;

@@ -2,7 +2,7 @@ import type { Edit } from '../../text/tracked.ts';
 
 const BLANK = '[ \\u00a0\\u3000]';
 /** Digit groups and points with blanks between them, and what follows. */
-const BLANKED = new RegExp(`\\d+(?:${BLANK}?[.．]${BLANK}?\\d+|${BLANK}\\d+)+`, 'g');
+const BLANKED = new RegExp(`(?<!\\d)\\d+(?:${BLANK}?[.．]${BLANK}?\\d+|${BLANK}\\d+)+`, 'g');
 const HAS_BLANK = new RegExp(BLANK);
 const UNIT = /^[ \u00a0\u3000]*(?:[%％‰℃]|[\p{Script=Han}])/u;
 const HAN_OR_OPEN = /[\p{Script=Han}（“《，、；：》”）]/u;

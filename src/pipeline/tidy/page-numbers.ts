@@ -3,7 +3,7 @@ import type { Edit } from '../../text/tracked.ts';
 /** A viewer's page mark glued to the page's first words: `2、` where the page before it broke off. */
 const GLUED = /(?<=^|\n)(\d{1,3})、/g;
 /** A page number on a line of its own, bare, between dashes, or named. */
-const OWN_LINE = /\n+[ \u3000]*(?:[-—–－―] ?(\d{1,3}) ?[-—–－―]|第 ?(\d{1,3}) ?页(?: ?共 ?\d{1,3} ?页)?|(\d{1,3}))[ \u3000]*\n+/g;
+const OWN_LINE = /(?<!\n)\n+[ \u3000]*(?:[-—–－―] ?(\d{1,3}) ?[-—–－―]|第 ?(\d{1,3}) ?页(?: ?共 ?\d{1,3} ?页)?|(\d{1,3}))[ \u3000]*\n+/g;
 const BROKEN_OFF = /[\p{Script=Han}\d，、.．％%“（《]$/u;
 const LEAST_LINE = 15;
 
