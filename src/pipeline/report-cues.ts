@@ -6,20 +6,29 @@
 /** Traditional characters of the cues below and what they are folded to; pairs, one to one so that offsets stay. */
 const FOLDS =
   '現现報报請请審审議议協协員员會会總总縣县區区長长預预標标務务設设開开發发經经濟济過过來来顧顾產产業业題题點点據据實实們们為为國国對对與与從从時时間间關关鍵键問问門门進进體体黨党網网後后說说謝谢寫写頁页號号閱阅讀读載载處处並并這这術术語语釋释觀观團团圍围統统計计劃划導导讓让奮奋鬥斗績绩歷历續续戰战營营強强張张機机構构權权環环鄉乡鎮镇聽听書书記记適适應应執执減减擴扩規规際际極极無无義义習习貫贯徹彻親亲愛爱歡欢見见將将創创財财數数據据週周嚴严';
-const FOLD_MAP: ReadonlyMap<string, string> = new Map((FOLDS.match(/../gu) ?? []).map((pair) => [pair[0] as string, pair[1] as string]));
-const FOLD_CLASS = new RegExp(`[${[...FOLD_MAP.keys()].join('')}０-９\\u00a0〇○Ｏ]`, 'gu');
+/** What each UTF-16 unit is folded to; 0 where it stays. A table, because every line of every page passes here. */
+const FOLD_TABLE = new Uint16Array(0x10000);
+for (const pair of FOLDS.match(/../gu) ?? []) FOLD_TABLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
+for (let digit = 0; digit < 10; digit += 1) FOLD_TABLE[0xff10 + digit] = 0x30 + digit;
+FOLD_TABLE[0xa0] = 0x20;
+for (const zero of '○Ｏ') FOLD_TABLE[zero.charCodeAt(0)] = '〇'.charCodeAt(0);
 
 /**
  * Text made easy to match: cue characters simplified, full-width digits and no-break blanks plain, the zeros of Chinese
  * years alike (〇). Every offset stays as it was.
  */
-export const fold = (text: string): string =>
-  text.replace(FOLD_CLASS, (character) => {
-    if (character === '\u00a0') return ' ';
-    if (character >= '０' && character <= '９') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-    if (character === '○' || character === 'Ｏ') return '〇';
-    return FOLD_MAP.get(character) ?? character;
-  });
+export const fold = (text: string): string => {
+  let out = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const folded = FOLD_TABLE[text.charCodeAt(index)];
+    if (folded) {
+      out += text.slice(from, index) + String.fromCharCode(folded);
+      from = index + 1;
+    }
+  }
+  return from === 0 ? text : out + text.slice(from);
+};
 
 /** `fold` without blanks: for lines that are spaced out, like 政 府 工 作 报 告. Offsets do not stay. */
 export const squeeze = (text: string): string =>

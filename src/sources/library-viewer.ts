@@ -4,11 +4,11 @@ import type { Profile } from './profile.ts';
 export const libraryViewer: Profile = {
   id: 'library-viewer',
   description: 'Library reading page with 下载/打印/字号 tools above the report',
-  signs: [/(?:^|\n)[\s\u3000]*下载[\s\u3000]*\n[\s\u3000]*打印[\s\u3000]*\n/u, /【?字号[：:]/u],
+  signs: [/(?:^|\n)[ \t\u3000]*下载[ \t\u3000]*\n[ \t\u3000]*打印[ \t\u3000]*\n/u, /【?字号[：:]/u],
   after: /^(?:下载|打印|全屏|收藏|【?字号[：:]|加大|还原|减小|】)$/u,
   headLines: 12,
   before: /^相关(?:报道|阅读|文献|文章)[：:]?$/u,
   noise: [{ rule: 'library-byline', line: /^(?:来源|时间|作者|出处)[：:].{1,40}$/u }],
-  title: /】\s*\n[\s\u3000]*([^\n]*工作报告)[\s\u3000]*\n/u,
+  title: /】\s*\n[ \t\u3000]*([^\n]*工作报告)[ \t\u3000]*\n/u,
   postedAt: /\n时间[：:]\s*(\d{4}-\d{2}-\d{2})/u,
 };

@@ -18,6 +18,8 @@ export interface Profile {
   readonly description: string;
   /** Each must occur in the page's folded text. */
   readonly signs: readonly RegExp[];
+  /** What signs cannot say; asked when they all occur. */
+  readonly accepts?: (page: Page) => boolean;
   /** The element of an HTML page that holds the report, when the site has one. */
   readonly container?: (root: Root) => Element | null;
   /** The report begins behind the last of these lines that stands in the first `headLines` lines. */
@@ -42,7 +44,7 @@ export type Verdicts = (string | null)[];
 /** Whether `page` comes from this source. */
 export const recognises = (profile: Profile, page: Page): boolean => {
   const text = page.html ? `${page.folded}\n${page.html.text}` : page.folded;
-  return profile.signs.every((sign) => sign.test(text));
+  return profile.signs.every((sign) => sign.test(text)) && (profile.accepts?.(page) ?? true);
 };
 
 /** Which lines of the page are the report's, by the profile's own knowledge of its chrome. */

@@ -28,14 +28,12 @@ export interface Page {
   readonly html: HtmlHead | null;
 }
 
-const EDGE = /^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0\ufeff]+$/gu;
-
 /** Splits a text at line feeds. */
 export const readPage = (text: string, html: HtmlHead | null = null): Page => {
   const lines: Line[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.replace(EDGE, '');
+    const trimmed = raw.trim();
     if (trimmed !== '') {
       const start = at + raw.indexOf(trimmed);
       lines.push({ start, end: start + trimmed.length, text: trimmed, cue: squeeze(trimmed) });

@@ -89,7 +89,7 @@ export const readHead = (lines: readonly TextLine[]): Head => {
     const isTitle = TITLE_LINE.test(cue) || (/工作报告/u.test(cue) && cue.length < 80);
     if (isTitle && titleLine < 0) {
       titleLine = index;
-      title = line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+      title = line.trim();
       last = index;
     }
     if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || /(?:人民代表大会|人大).*次/u.test(cue)) {

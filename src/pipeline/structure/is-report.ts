@@ -53,10 +53,10 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
     return 'a report in the name of another body than the government';
   if (opening && /受[^。]{0,20}政府(?:的)?委托[，,]/u.test(start) && /预算|计划/u.test(start.slice(0, 260)))
     return 'a report on the plan or the budget, not the work report';
+  if (opening) return null;
   const folded = fold(text);
   const news = NEWS.reduce((sum, { pattern, weight }) => sum + Math.min(4, folded.match(pattern)?.length ?? 0) * weight, 0);
-  if (!opening && news >= 4) return 'a news item or digest about the report, not its text';
-  if (opening) return null;
+  if (news >= 4) return 'a news item or digest about the report, not its text';
   const titled = /工作(?:的)?报告/u.test(title);
   const addresses = folded.match(/各位(?:代表|委员)/gu)?.length ?? 0;
   const we = folded.match(/我们|我[省市县区州盟旗]|全[省市县区州盟旗]/gu)?.length ?? 0;

@@ -158,8 +158,8 @@ export const outline = (lines: readonly Line[], head: Head): Unit[] => {
   const units: Unit[] = [];
   const push = (line: Line, from: number, to: number, kind: Unit['kind'], zone: Zone, numbering: Numbering | null): void => {
     const slice = line.text.slice(from, to);
-    const lead = slice.length - slice.replace(/^[\s\u3000]+/u, '').length;
-    const body = slice.slice(lead).replace(/[\s\u3000]+$/u, '');
+    const lead = slice.length - slice.trimStart().length;
+    const body = slice.slice(lead).trimEnd();
     if (body === '') return;
     const words = kind === 'heading' ? bareTitle(line.text.slice(numbering?.length ?? 0, to)) : '';
     units.push({

@@ -55,7 +55,7 @@ export const readLines = (text: string): TextLine[] => {
     let from = 0;
     for (const to of [...borders(raw), raw.length]) {
       const slice = raw.slice(from, to);
-      const body = slice.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+      const body = slice.trim();
       if (body !== '') out.push({ start: at + from + slice.indexOf(body), text: body, cue: squeeze(body) });
       from = to;
     }

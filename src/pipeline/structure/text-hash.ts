@@ -1,5 +1,9 @@
-/** Words of a text alone: letters, digits and Han; blanks, punctuation and marks are left out. */
-const WORDS = /[\p{Script=Han}\p{L}\p{N}]/gu;
+/** Whether a UTF-16 unit belongs to the text's words: letters, digits, Han. Found once for each unit. */
+const WORD = new Uint8Array(0x10000);
+const isWord = (unit: number): boolean => {
+  if (WORD[unit] === 0) WORD[unit] = (unit >= 0xd800 && unit <= 0xdfff) || /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return WORD[unit] === 1;
+};
 
 /**
  * Eight hexadecimal characters that depend on the text's words alone, not on blanks, punctuation or place (FNV-1a, twice
@@ -8,8 +12,9 @@ const WORDS = /[\p{Script=Han}\p{L}\p{N}]/gu;
 export const textHash = (text: string): string => {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
-  for (const character of text.match(WORDS) ?? []) {
-    const code = character.codePointAt(0) as number;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isWord(code)) continue;
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ ((code << 7) | (code >>> 9)), 0x85ebca6b);
   }
