@@ -35,5 +35,14 @@ export const generalBudgetExpenditure: Indicator = {
   plausible: { level: [0.1, 30000], growth: [-40, 60] },
   definition: '政府对以税收为主体的财政收入安排的支出。',
   definitionSource: '《中华人民共和国预算法》（2014年修正）',
-  examples: [{ text: '一般公共预算教育支出105.1亿元、增长7.9%。', facts: [] }],
+  examples: [
+    {
+      text: '一般公共预算支出完成86亿元，增长3.2%。',
+      facts: [
+        { measure: 'level', value: 86, unit: '亿元', op: 'eq' },
+        { measure: 'growth', value: 3.2, unit: '%', op: 'eq' },
+      ],
+    },
+    { text: '一般公共预算教育支出105.1亿元、增长7.9%。', facts: [] },
+  ],
 };

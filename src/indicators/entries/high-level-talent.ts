@@ -42,7 +42,7 @@ export const highLevelTalent: Indicator = {
   ],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [1, 300000], increase: [1, 60000] },
+  plausible: { level: [1, 300000] },
   definition: '当年引进或认定的高层次人才；认定标准由各地自定。',
   definitionSource: '各地高层次人才认定办法',
   examples: [

@@ -36,5 +36,14 @@ export const onlineRetail: Indicator = {
   plausible: { growth: [-50, 200] },
   definition: '通过公共网络交易平台（包括自建网站和第三方平台）实现的商品和服务零售额。',
   definitionSource: '国家统计局《中国主要统计指标诠释》',
-  examples: [{ text: '农产品网络零售额增长30%。', facts: [] }],
+  examples: [
+    {
+      text: '网上零售额138亿元、增长20%。',
+      facts: [
+        { measure: 'level', value: 138, unit: '亿元', op: 'eq' },
+        { measure: 'growth', value: 20, unit: '%', op: 'eq' },
+      ],
+    },
+    { text: '农产品网络零售额增长30%。', facts: [] },
+  ],
 };

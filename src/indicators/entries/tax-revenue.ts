@@ -49,5 +49,8 @@ export const taxRevenue: Indicator = {
   plausible: { level: [0.05, 20000], growth: [-50, 80], share: [20, 100] },
   definition: '国家凭借政治权力、按照法定标准取得的财政收入。各地口径有“地方税收”“全口径税收”之别，以原句为准。',
   definitionSource: '财政部《政府收支分类科目》',
-  examples: [{ text: '项目达产后年税收2亿元。', facts: [] }],
+  examples: [
+    { text: '税收收入占一般公共预算收入比重达到72%。', facts: [{ measure: 'share', value: 72, unit: '%', op: 'eq' }] },
+    { text: '项目达产后年税收2亿元。', facts: [] },
+  ],
 };
