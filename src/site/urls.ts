@@ -9,15 +9,13 @@ export const absolute = (address: string): string => siteOrigin + address;
 
 export const placeUrl = (placeId: string): string => href(`cities/${placeId}/`);
 
-/** The year's part of a report's address: `2024`, `2024-term`. */
-export const reportYearSlug = (report: Pick<Report, 'year' | 'type'>): string =>
-  report.type === 'term' ? `${report.year}-term` : `${report.year}`;
+/** The year's part of a report's address: `2024`, `2024-term`; what follows the place in its id. */
+export const reportYearSlug = (report: Pick<Report, 'id' | 'place'>): string => report.id.slice(report.place.id.length + 1);
 
-export const reportUrl = (report: Pick<Report, 'year' | 'type' | 'place'>): string =>
-  href(`cities/${report.place.id}/${reportYearSlug(report)}/`);
+export const reportUrl = (report: Pick<Report, 'id' | 'place'>): string => href(`cities/${report.place.id}/${reportYearSlug(report)}/`);
 
 /** Raw text of the report's n-th source, counted from 1. */
-export const sourceUrl = (report: Pick<Report, 'year' | 'type' | 'place'>, n: number): string => `${reportUrl(report)}source/${n}/`;
+export const sourceUrl = (report: Pick<Report, 'id' | 'place'>, n: number): string => `${reportUrl(report)}source/${n}/`;
 
 /** A fact's id without its report: `target.gdp-growth`; the anchor of its sentence on the report page. */
 export const factAnchor = (fact: Pick<Fact, 'id' | 'report'>): string => fact.id.slice(fact.report.length + 1);

@@ -76,10 +76,10 @@ describe('the search index of the built site', () => {
     const engine = await SearchEngine.open(load);
     const places = JSON.parse(new TextDecoder().decode(await load('places'))) as PlaceRow[];
     const placeIds = places.map(([id]) => id);
-    for (const [report, place] of engine.directory.reports) {
+    for (const [place, slug] of engine.directory.reports) {
       const id = placeIds[place] ?? '';
-      const page = read(`cities/${id}/${report.slice(id.length + 1)}/index.html`);
-      const { blocks } = json<{ blocks: { text: string }[] }>(`data/reports/${report}.json`);
+      const page = read(`cities/${id}/${slug}/index.html`);
+      const { blocks } = json<{ blocks: { text: string }[] }>(`data/reports/${id}-${slug}.json`);
       for (const { text } of blocks.filter((_, index) => index % 20 === 0)) {
         const piece = text.slice(Math.floor(text.length / 3), Math.floor(text.length / 3) + 7).trim();
         if (!engine.answers({ text: piece, place: id, year: null, kind: 'any' })) continue;

@@ -6,8 +6,8 @@ import { type CompactIndicator, type CompactRow, compactColumns } from '../../sr
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
 
 const places: PlaceRow[] = [
-  ['sichuan', '四川省', 3, 'province', '510000', 'sc', [2023, 2024]],
-  ['anhui-luan', '安徽省六安市', 3, 'city', '341500', 'la', [2024]],
+  ['sichuan', '四川省', 3, 'province', '510000', 'sc', ['2023', '2024']],
+  ['anhui-luan', '安徽省六安市', 3, 'city', '341500', 'la', ['2024']],
 ];
 
 const row = (report: string, anchor: string, more: Partial<Record<(typeof compactColumns)[number], unknown>>): CompactRow => {

@@ -5,10 +5,10 @@ import type { PlaceRow } from '../../src/site/search/index-format.ts';
 import { type IndicatorRow, matchIndicators, matchPlaces } from '../../src/site/search/match-names.ts';
 
 const places: PlaceRow[] = [
-  ['anhui', '安徽省', 3, 'province', '340000', 'ah', [2024]],
-  ['anhui-luan', '安徽省六安市', 3, 'city', '341500', 'la', [2024]],
-  ['anhui-tongling-tongguan', '安徽省铜陵市铜官区', 3, 'district', '340705', 'tg', [2024]],
-  ['jiangxi-jingdezhen-leping', '江西省景德镇市乐平市', 3, 'county', '360281', 'lp', [2023]],
+  ['anhui', '安徽省', 3, 'province', '340000', 'ah', ['2024']],
+  ['anhui-luan', '安徽省六安市', 3, 'city', '341500', 'la', ['2024']],
+  ['anhui-tongling-tongguan', '安徽省铜陵市铜官区', 3, 'district', '340705', 'tg', ['2024']],
+  ['jiangxi-jingdezhen-leping', '江西省景德镇市乐平市', 3, 'county', '360281', 'lp', ['2023']],
 ];
 const indicators: IndicatorRow[] = [
   ['gdp', '地区生产总值', '亿元', 'economy', ['level', 'growth'], ['生产总值', 'GDP'], 'diqushengchanzongzhi', 'dqsczz', [2023], 3],
@@ -35,7 +35,7 @@ describe('a place is found', () => {
   it('among three thousand within 50 ms', () => {
     const many = Array.from(
       { length: 3000 },
-      (_, index): PlaceRow => [`sheng-shi${index}`, `某省第${index}市`, 3, 'city', String(index), 'ds', [2024]],
+      (_, index): PlaceRow => [`sheng-shi${index}`, `某省第${index}市`, 3, 'city', String(index), 'ds', ['2024']],
     );
     const start = performance.now();
     for (const query of ['某', '第1', 'shi2', 'ds', '29']) expect(matchPlaces(many, query, 8)).toHaveLength(8);

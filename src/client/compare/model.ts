@@ -3,6 +3,7 @@ import type { Measure } from '../../schema/index.ts';
 import type { CompactIndicator, CompactRow } from '../../site/compact-facts.ts';
 import { convertUnit } from '../../site/convert-unit.ts';
 import { formatBareValue } from '../../site/format-value.ts';
+import { isTermReport, placeOfReport, slugOfReport } from '../../site/report-id.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { placeName } from '../../site/search/match-names.ts';
 import type { CompareState } from './state.ts';
@@ -73,7 +74,6 @@ export const sideNames: Readonly<Record<Side, string>> = { target: '目标', act
 /** Units of averages and rates: these compare across levels of administration, totals don't. */
 const comparableUnits = new Set(['元', '%', '天', '微克/立方米']);
 
-const placeOf = (report: string): string => report.replace(/-\d{4}(?:-term)?$/, '');
 const sideOf = (row: CompactRow): Side => (row[3] === 'target' ? 'target' : 'actual');
 
 /** Whole place before part, result before estimate, annual before term report, number before comparison, sure before doubtful. */
@@ -81,7 +81,7 @@ function compareRows(a: CompactRow, b: CompactRow): number {
   const rank = ([report, , , kind, , , , , op, , , scope, notes]: CompactRow): number =>
     (scope === null ? 0 : 16) +
     (kind === 'estimate' ? 8 : 0) +
-    (report.endsWith('-term') ? 4 : 0) +
+    (isTermReport(report) ? 4 : 0) +
     (op === 'relative' ? 2 : 0) +
     (notes.includes('doubtful') ? 1 : 0);
   return rank(a) - rank(b) || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1);
@@ -110,7 +110,6 @@ function convertValue(value: CompactRow[6], from: string, to: string): number | 
 
 function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
   const [report, anchor, measure, kind, , , stated, ownUnit, op, , relative, scope, notes] = row;
-  const place = placeOf(report);
   const value = convertValue(stated, ownUnit, unit);
   const words = (number: CompactRow[6], of: string): string =>
     formatBareValue({
@@ -132,7 +131,7 @@ function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
     original: value !== null && ownUnit !== unit && unit !== '' ? words(stated, ownUnit) : null,
     op,
     estimate: kind === 'estimate',
-    href: `${base}cities/${place}/${report.slice(place.length + 1)}/#${anchor}`,
+    href: `${base}cities/${placeOfReport(report)}/${slugOfReport(report)}/#${anchor}`,
     remarks,
   };
 }
@@ -154,14 +153,14 @@ function indicatorOf(
   const measure = measureFor(state.measure, data);
   const chosen = new Set(state.places);
   const years = new Set(state.years);
-  const rows = data.rows.filter((row) => row[2] === measure && row[4] !== null && years.has(row[4]) && chosen.has(placeOf(row[0])));
+  const rows = data.rows.filter((row) => row[2] === measure && row[4] !== null && years.has(row[4]) && chosen.has(placeOfReport(row[0])));
   const unit = unitFor(measure, indicator, rows);
   const leading = new Map<string, CompactRow>();
   for (const row of [...rows].sort(compareRows)) {
-    const key = `${placeOf(row[0])} ${row[4]} ${sideOf(row)}`;
+    const key = `${placeOfReport(row[0])} ${row[4]} ${sideOf(row)}`;
     if (!leading.has(key)) leading.set(key, row);
   }
-  const reportYears = new Map(places.map((row) => [row[0], new Set(row[6].map(Math.abs))]));
+  const reportYears = new Map(places.map((row) => [row[0], new Set(row[6].map((slug) => Number(slug.slice(0, 4))))]));
   const at: CompareIndicator['at'] = (place, year, side) => {
     const row = leading.get(`${place} ${year} ${side}`);
     if (row) return cellOf(row, unit, base);

@@ -1,5 +1,6 @@
 import type { Fact, Report, ReportBlock, Section } from '../../schema/index.ts';
 import { factMarks } from '../../site/fact-marks.ts';
+import { isTermReport, placeOfReport, yearOfReport } from '../../site/report-id.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { type IndicatorRow, matchPlaces, placeName } from '../../site/search/match-names.ts';
 import { combobox } from '../combobox.ts';
@@ -39,10 +40,9 @@ const loaded = new Map<string, Promise<LoadedReport>>();
 let chosen: string[] = [];
 let run = 0;
 
-const placeOf = (report: string): string => report.replace(/-\d{4}(?:-term)?$/, '');
 const reportName = (report: string): string => {
-  const row = places.find(([id]) => id === placeOf(report));
-  return `${row ? placeName(row) : placeOf(report)}${/-(\d{4})/.exec(report)?.[1] ?? ''}年${report.endsWith('-term') ? '换届' : ''}`;
+  const row = places.find(([id]) => id === placeOfReport(report));
+  return `${row ? placeName(row) : placeOfReport(report)}${yearOfReport(report)}年${isTermReport(report) ? '换届' : ''}`;
 };
 
 function load(id: string): Promise<LoadedReport> {
@@ -191,8 +191,7 @@ function change(next: string[]): void {
 function readAddress(): void {
   const query = new URLSearchParams(location.search);
   const ids = [...new Set(query.getAll('reports').flatMap((text) => text.split(',')))].filter(Boolean);
-  const exists = (id: string): boolean =>
-    places.some(([place, , , , , , years]) => years.some((year) => `${place}-${Math.abs(year)}${year < 0 ? '-term' : ''}` === id));
+  const exists = (id: string): boolean => places.some(([place, , , , , , slugs]) => slugs.some((slug) => `${place}-${slug}` === id));
   chosen = ids.filter(exists).slice(0, most);
   const theme = query.get('theme');
   if (theme && [...themeField.options].some(({ value }) => value === theme)) themeField.value = theme;
@@ -209,9 +208,7 @@ combobox(
   required<HTMLInputElement>('#add-report'),
   (query) =>
     matchPlaces(places, query, 12)
-      .flatMap((row) =>
-        [...row[6]].reverse().map((year) => ({ id: `${row[0]}-${Math.abs(year)}${year < 0 ? '-term' : ''}`, detail: row[1] })),
-      )
+      .flatMap((row) => [...row[6]].reverse().map((slug) => ({ id: `${row[0]}-${slug}`, detail: row[1] })))
       .filter(({ id }) => !chosen.includes(id))
       .slice(0, 10)
       .map(({ id, detail }) => ({ id, label: reportName(id), detail })),

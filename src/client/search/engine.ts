@@ -9,9 +9,10 @@ import { kindKeyOf, planQuery, queryWords, type SearchQuery } from './plan.ts';
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 export interface Hit extends Match {
-  readonly report: string;
+  /** Row of the report's place. */
   readonly place: number;
-  readonly year: number;
+  /** Last part of the report's address: `2024`, `2022-term`. */
+  readonly slug: string;
   readonly paragraph: ParagraphRow;
 }
 
@@ -52,8 +53,8 @@ export class SearchEngine {
     for (let at = 0; at < directory.common.length; at += 2) this.rank.set(bigramKey(directory.common, at), at / 2);
     let first = 0;
     for (const report of directory.reports) {
-      this.ranges.push({ report, first, end: first + report[3] });
-      first += report[3];
+      this.ranges.push({ report, first, end: first + report[2] });
+      first += report[2];
     }
   }
 
@@ -152,7 +153,7 @@ export class SearchEngine {
     const words = queryWords(query.text, this.fold);
     const inPlace = (id: string): boolean => query.place === null || id === query.place || id.startsWith(`${query.place}-`);
     const allowed = ({ report }: ReportRange): boolean =>
-      (query.year === null || report[2] === query.year) && inPlace(placeIds[report[1]] ?? '');
+      (query.year === null || Number(report[1].slice(0, 4)) === query.year) && inPlace(placeIds[report[0]] ?? '');
     let looked = 0;
     for await (const numbers of this.candidates(query, words, allowed)) {
       for (let at = 0; at < numbers.length; at += batch) {
@@ -166,7 +167,7 @@ export class SearchEngine {
         for (const [index, paragraph] of rows.entries()) {
           const match = matchParagraph(paragraph, words, query.kind, this.fold);
           const range = this.rangeOf(some[index] ?? 0);
-          if (match && range) yield { ...match, report: range.report[0], place: range.report[1], year: range.report[2], paragraph };
+          if (match && range) yield { ...match, place: range.report[0], slug: range.report[1], paragraph };
         }
       }
     }

@@ -19,9 +19,6 @@ const measureNames: Readonly<Record<string, string>> = { level: '总量', growth
 /** Letters shown before and after a sentence that is short by itself. */
 const longest = 220;
 
-/** Address of a report's page, below `base`. */
-export const reportPath = (report: string, place: string): string => `cities/${place}/${report.slice(place.length + 1)}/`;
-
 const escapeFragment = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** Makes the browser mark the sentence itself, where it knows text fragments; the anchor works everywhere. */
@@ -66,15 +63,15 @@ export function resultView(
   indicators: ReadonlyMap<string, IndicatorRow>,
 ): HTMLLIElement {
   const place = places[hit.place] as PlaceRow;
-  const page = base + reportPath(hit.report, place[0]);
+  const page = `${base}cities/${place[0]}/${hit.slug}/`;
   const sentence = hit.paragraph[2].slice(...hit.sentence);
-  const term = hit.report.endsWith('-term') ? '换届' : '';
+  const term = hit.slug.includes('-term') ? '换届' : '';
   const item = element('li', { class: 'result' });
   item.append(
     element(
       'p',
       { class: 'result-where small muted' },
-      element('a', { href: page }, `${placeName(place)}${hit.year}年${term}报告`),
+      element('a', { href: page }, `${placeName(place)}${hit.slug.slice(0, 4)}年${term}报告`),
       ` · ${roleNames[hit.paragraph[1]] ?? ''}`,
     ),
     element(

@@ -132,7 +132,7 @@ export function buildIndex(
     chunk = [];
   };
   for (const report of reports) {
-    listed.push([report.id, report.place, report.year, report.paragraphs.length]);
+    listed.push([report.place, report.slug, report.paragraphs.length]);
     for (const row of report.paragraphs) {
       collector.paragraph(fold(row[2]), row[3]);
       chunk.push(row);

@@ -31,8 +31,8 @@ export interface Directory {
   readonly volumes: readonly Volume[];
   readonly chunkSize: number;
   readonly paragraphs: number;
-  /** Newest first: report id, row of its place in `places`, year, number of its paragraphs. */
-  readonly reports: readonly (readonly [id: string, place: number, year: number, paragraphs: number])[];
+  /** Newest first: row of its place in `places`, last part of its address (`2024`, `2022-term`), number of its paragraphs. */
+  readonly reports: readonly (readonly [place: number, slug: string, paragraphs: number])[];
 }
 
 /** A fact in a paragraph: UTF-16 range within its text, and the anchor (`target.gdp-growth`) on the report page. */
@@ -41,7 +41,7 @@ export type FactMark = readonly [start: number, end: number, anchor: string];
 /** One paragraph of the index: block id (the anchor behind `p.`), role of its section, text, facts in it. */
 export type ParagraphRow = readonly [block: string, role: SectionRole, text: string, facts: readonly FactMark[]];
 
-/** Places with reports: id, full name, length of the name proper at its end, level, code, pinyin initials, report years (minus for a term report). */
+/** Places with reports: id, full name, length of the name proper at its end, level, code, pinyin initials, last parts of its reports' addresses (`2024`, `2022-term`). */
 export type PlaceRow = readonly [
   id: string,
   fullName: string,
@@ -49,15 +49,14 @@ export type PlaceRow = readonly [
   level: string,
   code: string,
   initials: string,
-  years: readonly number[],
+  reports: readonly string[],
 ];
 
 /** Marks a paragraph that states a target, or a result, beside its bigrams. */
 export const kindTerms = { target: '\u0001t', actual: '\u0001a' } as const;
 
 export interface SearchReport {
-  readonly id: string;
   readonly place: number;
-  readonly year: number;
+  readonly slug: string;
   readonly paragraphs: readonly ParagraphRow[];
 }

@@ -1,6 +1,6 @@
 import { absolute, href } from '../urls.ts';
 import { factColumns } from './fact-table.ts';
-import { coverageColumns, quantityColumns, reportColumns } from './report-table.ts';
+import { coverageColumns, promiseColumns, quantityColumns, reportColumns } from './report-table.ts';
 
 interface Column {
   readonly name: string;
@@ -36,6 +36,10 @@ export const datapackage = (): object => ({
     resource('indicators', '目标与结果，一行一个事实', factColumns, { primaryKey: 'id', ...ofReport }),
     resource('reports', '报告', reportColumns, { primaryKey: 'id' }),
     resource('coverage', '每份报告对每项主要指标说了没有', coverageColumns, { primaryKey: ['report', 'indicator', 'kind'], ...ofReport }),
+    resource('promises', '每个目标与次年报告的结果', promiseColumns, {
+      primaryKey: 'target',
+      foreignKeys: [{ fields: 'target', reference: { resource: 'indicators', fields: 'id' } }],
+    }),
     resource('quantities', '没有归入任何指标的数量', quantityColumns, ofReport),
     {
       name: 'indicators-parquet',

@@ -30,7 +30,7 @@ export const reportColumns: readonly {
   { name: 'url', type: 'string', description: '页面地址', of: (report) => absolute(reportUrl(report)) },
 ];
 
-/** Columns of coverage.csv and quantities.csv. */
+/** Columns of coverage.csv, promises.csv and quantities.csv. */
 export const coverageColumns = [
   { name: 'report', type: 'string', description: '报告标识' },
   { name: 'indicator', type: 'string', description: '指标标识' },
@@ -40,6 +40,19 @@ export const coverageColumns = [
     type: 'string',
     description: 'stated 说了、relative 只作比较、not-stated 没有说、section-missing 缺该说的部分、uncertain 读不准',
   },
+] as const;
+
+export const promiseColumns = [
+  { name: 'target', type: 'string', description: '目标的事实标识' },
+  { name: 'baseline', type: 'string', description: '目标所在报告给出的上年结果' },
+  { name: 'outcome', type: 'string', description: '次年报告给出的结果' },
+  { name: 'yardstick', type: 'string', description: '相对的目标拿来比的事实' },
+  { name: 'verdict', type: 'string', description: 'met 完成、exceeded 超过、narrowly-missed 略低、missed 未达到，或不能比的缘由' },
+  { name: 'margin', type: 'number', description: '结果减目标' },
+  { name: 'margin_unit', type: 'string', description: '百分点，或目标的 %' },
+  { name: 'derived', type: 'number', description: '由别的口径算出的结果，单位同目标' },
+  { name: 'reason', type: 'string', description: '不能比的原因' },
+  { name: 'notes', type: 'string', description: '附注，以分号相隔' },
 ] as const;
 
 export const quantityColumns = [

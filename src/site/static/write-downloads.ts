@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { jsonSchemas } from '../../dataset/json-schemas.ts';
-import type { Fact, Quantity, Report } from '../../schema/index.ts';
+import type { Fact, Quantity, Report, TargetPromise } from '../../schema/index.ts';
 import { catalogue } from '../catalogue.ts';
 import { type CompactIndicator, compactColumns, compactRow } from '../compact-facts.ts';
 import { csvRow } from '../csv.ts';
@@ -10,7 +10,7 @@ import { dataset, quantitiesByReport, readDocument, readText } from '../dataset.
 import { reportUrl } from '../urls.ts';
 import { datapackage } from './datapackage.ts';
 import { factColumns } from './fact-table.ts';
-import { coverageColumns, quantityColumns, reportColumns } from './report-table.ts';
+import { coverageColumns, promiseColumns, quantityColumns, reportColumns } from './report-table.ts';
 
 const bufferSize = 1 << 20;
 
@@ -81,9 +81,22 @@ function* quantityCsv(): Generator<string> {
   for (const quantities of quantitiesByReport().values()) for (const quantity of quantities) yield csvRow(quantityCells(quantity));
 }
 
+const promiseCells = ({ target, baseline, outcome, yardstick, verdict, margin, marginUnit, derived, reason, notes }: TargetPromise) => [
+  target,
+  baseline,
+  outcome,
+  yardstick,
+  verdict,
+  margin,
+  marginUnit,
+  derived?.value,
+  reason,
+  notes.join(';'),
+];
+
 /** All files below `data/`: tables, the JSON of each indicator, place and report, schemas. */
 export function writeDownloads(folder: string): void {
-  const { facts, reports, coverage, places, factsByIndicator, factsByReport, factsByPlace } = dataset();
+  const { facts, reports, coverage, places, factsByIndicator, factsByReport, factsByPlace, promiseByTarget } = dataset();
   const byId = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
   writePieces(join(folder, 'indicators.csv'), factCsv(byId));
   writePieces(join(folder, 'indicators.json'), jsonList(byId));
@@ -92,6 +105,8 @@ export function writeDownloads(folder: string): void {
   writePieces(join(folder, 'reports.csv'), reportRows.map(csvRow));
   const coverageRows = coverage.map(({ report, indicator, kind, status }) => [report, indicator, kind, status]);
   writePieces(join(folder, 'coverage.csv'), [coverageColumns.map(({ name }) => name), ...coverageRows].map(csvRow));
+  const promises = [...promiseByTarget.values()].map(promiseCells);
+  writePieces(join(folder, 'promises.csv'), [promiseColumns.map(({ name }) => name), ...promises].map(csvRow));
   writePieces(join(folder, 'quantities.csv'), quantityCsv());
   writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(datapackage(), null, 2)}\n`);
   mkdirSync(join(folder, 'schema'), { recursive: true });

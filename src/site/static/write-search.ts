@@ -12,6 +12,7 @@ import { buildIndex } from '../search/build-index.ts';
 import type { FoldTable } from '../search/fold.ts';
 import type { FactMark, PlaceRow, SearchReport } from '../search/index-format.ts';
 import type { IndicatorRow } from '../search/match-names.ts';
+import { reportYearSlug } from '../urls.ts';
 
 /** Traditional characters and what they simplify to, one UTF-16 unit each, after OpenCC's table. */
 export function foldTable(): FoldTable {
@@ -31,7 +32,7 @@ export const placeRows = (): PlaceRow[] =>
     place.level,
     place.code ?? '',
     spellingsOf(place).initials,
-    reports.map((report) => (report.type === 'term' ? -report.year : report.year)),
+    reports.map(reportYearSlug),
   ]);
 
 function searchReport(report: Report, placeRow: number): SearchReport {
@@ -40,9 +41,8 @@ function searchReport(report: Report, placeRow: number): SearchReport {
   const roles = new Map(report.sections.map((section) => [section.id, section.role]));
   const facts = dataset().factsByReport.get(report.id) ?? [];
   return {
-    id: report.id,
     place: placeRow,
-    year: report.year,
+    slug: reportYearSlug(report),
     paragraphs: blocks.flatMap((block, index) => {
       if (block.text.length < 2) return [];
       const marks = facts
