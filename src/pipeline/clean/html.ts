@@ -47,7 +47,9 @@ interface Walk {
 }
 
 /** Drops or converts everything up to `offset`: tags, comments, and what a rule silences. */
-const passTo = (walk: Walk, offset: number, rule: string, after = ''): void => {
+const passTo = (walk: Walk, target: number, rule: string, after = ''): void => {
+  // A tag that the end of the file cuts off ends one behind it.
+  const offset = Math.min(target, walk.text.length);
   if (offset <= walk.at) {
     const last = walk.edits.at(-1);
     // Two borders of blocks on one spot: a line break is enough.

@@ -6,9 +6,11 @@ import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
 import { findBody } from './find-body.ts';
 import { type HtmlPage, looksLikeHtml, parseHtml, renderHtml } from './html.ts';
+import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
 import { type Page, readPage } from './page.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
+import { stripTags } from './strip-tags.ts';
 import { watermarkEdits } from './watermark.ts';
 
 export interface CleanOptions {
@@ -31,8 +33,12 @@ const prepare = (tracked: Tracked): Tracked => {
  */
 export function clean(source: RepairedSource, options: CleanOptions = {}): CleanSource {
   const profiles = options.profiles === 'none' ? [] : PROFILES;
-  const html: HtmlPage | null = looksLikeHtml(source.tracked.text, source.file) ? parseHtml(source.tracked.text) : null;
   let tracked = source.tracked;
+  let html: HtmlPage | null = null;
+  if (looksLikeHtml(tracked.text, source.file)) {
+    if (isParsable(tracked.text)) html = parseHtml(tracked.text);
+    else tracked = tracked.edit(stripTags(tracked.text));
+  }
   let profile: Profile | undefined;
   let page: Page;
   if (html) {
