@@ -1,4 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
+import { Trie } from '../text/trie.ts';
 import { type Compound, compounds } from './compounds.ts';
 import { indicators } from './index.ts';
 
@@ -13,8 +14,7 @@ export interface NameMatch {
 /** Longest-match lookup of indicator names, compounds and refusals in folded text. */
 export class NameIndex {
   readonly #byName = new Map<string, NameMatch>();
-  /** Names by their first two characters, longest first. */
-  readonly #byHead = new Map<string, readonly string[]>();
+  readonly #trie: Trie<NameMatch>;
 
   constructor(entries: readonly Indicator[], together: Readonly<Record<string, Compound>> = {}) {
     for (const entry of entries) for (const name of entry.names) this.#add(name, [entry.id]);
@@ -22,13 +22,7 @@ export class NameIndex {
     // A refusal yields to an entry that claims the very same words.
     for (const entry of entries)
       for (const name of entry.refuse) if (!this.#byName.has(name)) this.#byName.set(name, { name, ids: [], compound: null });
-    const heads = new Map<string, string[]>();
-    for (const name of this.#byName.keys()) heads.set(name.slice(0, 2), [...(heads.get(name.slice(0, 2)) ?? []), name]);
-    for (const [head, names] of heads)
-      this.#byHead.set(
-        head,
-        names.sort((a, b) => b.length - a.length),
-      );
+    this.#trie = new Trie(this.#byName);
   }
 
   #add(name: string, ids: readonly string[]): void {
@@ -38,9 +32,7 @@ export class NameIndex {
 
   /** The longest name that begins at `index` of folded text. */
   at(text: string, index: number): NameMatch | null {
-    for (const name of this.#byHead.get(text.slice(index, index + 2)) ?? [])
-      if (text.startsWith(name, index)) return this.#byName.get(name) ?? null;
-    return null;
+    return this.#trie.longestAt(text, index);
   }
 
   /** What exactly these words name. */

@@ -37,56 +37,70 @@ const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
 /** A call of a note behind a word: ［12］ 〔3〕 【15】. */
 const NOTE_CALL = /^[[［〔【]\s*(?:注\s*)?\d{1,3}\s*[\]］〕】]/;
 
+/** How one character folds whatever its neighbours are: '' when it goes, a point or a comma for those that need a look around. */
+function foldCharacter(char: string): string {
+  if (DROPPED.test(char) || CIRCLED.test(char)) return '';
+  const code = char.charCodeAt(0);
+  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
+  if (narrow === ',') return ',';
+  const upper = narrow.toUpperCase();
+  return PUNCTUATION[narrow] ?? (upper.length === 1 ? upper : narrow);
+}
+
+/** What every UTF-16 unit met so far folds to: texts use a few thousand. */
+const known: (string | undefined)[] = new Array(0x10000);
+
 /**
  * Folds what has no meaning for a figure: blanks and quotation marks go, full-width letters, digits and signs become
  * ASCII, half-width punctuation full-width, letters capital; a thousands separator and the calls of notes go.
  * One original character never becomes two, so that ranges map back exactly.
  */
 export function fold(original: string): Folded {
-  const text: string[] = [];
+  let text = '';
   const at: number[] = [];
+  let before = '';
   /** Length of `text` when the last thousands separator went. */
   let separated = -1;
-  const push = (char: string, index: number): void => {
-    text.push(char);
-    at.push(index);
-  };
   for (let i = 0; i < original.length; i += 1) {
-    let char = original[i] as string;
-    if (DROPPED.test(char) || CIRCLED.test(char)) continue;
-    if ('[［〔【'.includes(char)) {
+    const char = original[i] as string;
+    const code = original.charCodeAt(i);
+    let folded = known[code];
+    if (folded === undefined) {
+      folded = foldCharacter(char);
+      known[code] = folded;
+    }
+    if (folded === '') continue;
+    if (OPENING.has(char)) {
       const call = NOTE_CALL.exec(original.slice(i, i + 12));
       if (call) {
         i += call[0].length - 1;
         continue;
       }
-    }
-    const code = char.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) char = String.fromCharCode(code - 0xfee0);
-    const before = text.at(-1) ?? '';
-    if (char === '.' || char === '．' || char === '·' || char === '•') {
-      // Between digits a point, elsewhere a full stop typed on a Western keyboard or a middle dot.
-      const next = nextVisible(original, i + 1);
-      push(
-        DIGIT.test(before) && DIGIT.test(foldDigit(next))
-          ? '.'
-          : HAN.test(before) && (next === '' || HAN.test(next)) && char === '.'
-            ? '。'
-            : '.',
-        i,
-      );
-      continue;
-    }
-    if (char === ',' && DIGIT.test(before) && /^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(i, i + 5)))) {
-      if (separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4).join(''))) {
-        separated = text.length;
-        continue;
+    } else if (folded === '.') folded = pointOrStop(char, before, original, i);
+    else if (folded === ',') {
+      if (DIGIT.test(before) && /^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(i, i + 5)))) {
+        if (separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4))) {
+          separated = text.length;
+          continue;
+        }
       }
+      folded = '，';
     }
-    push(PUNCTUATION[char] ?? char.toUpperCase(), i);
+    text += folded;
+    at.push(i);
+    before = folded;
   }
   at.push(original.length);
-  return { text: text.join(''), at };
+  return { text, at };
+}
+
+const OPENING: ReadonlySet<string> = new Set('[［〔【');
+
+/** Between digits a point, elsewhere a full stop typed on a Western keyboard or a middle dot. */
+function pointOrStop(char: string, before: string, original: string, index: number): string {
+  if ((char !== '.' && char !== '．') || !HAN.test(before)) return '.';
+  const next = nextVisible(original, index + 1);
+  return next === '' || HAN.test(next) ? '。' : '.';
 }
 
 function foldDigit(char: string): string {

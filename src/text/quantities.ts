@@ -15,6 +15,7 @@ export interface QuantitySpan {
   readonly note: string | null;
 }
 
+const HAN_DIGITS: ReadonlySet<string> = new Set('零一二两三四五六七八九十百千');
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const OVER = '余|多|来';
 const HAN_NUMBER = `${CHINESE_NUMERAL}+(?:点${CHINESE_NUMERAL}+)?`;
@@ -52,7 +53,7 @@ export function quantityAt(text: string, index: number): QuantitySpan | null {
   const char = text[index] as string;
   if (char >= '0' && char <= '9') return digitsAt(text, index);
   if (char === '-') return negativeAt(text, index);
-  return /[零一二两三四五六七八九十百千]/.test(char) ? hanAt(text, index) : null;
+  return HAN_DIGITS.has(char) ? hanAt(text, index) : null;
 }
 
 /** A minus sign can only be one behind a word that governs a number: 增长-2.3%, 增速为-0.5%. */
@@ -156,7 +157,7 @@ function rangeUnits(low: string, high: string): boolean {
 
 function isDate(text: string, index: number, digits: string, unit: string): boolean {
   if (unit === '年') return /^(?:19|20)\d\d$/.test(digits);
-  return unit === '月' || (unit === '日' && /月$/.test(text.slice(0, index)));
+  return unit === '月' || (unit === '日' && text[index - 1] === '月');
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

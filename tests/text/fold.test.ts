@@ -36,7 +36,7 @@ test.each([
 });
 
 const prose = fc
-  .array(fc.constantFrom(...'增长完成亿元全市同比0123456789０１２．，,.、；;％% 　“”「」①［〔【】〕］()（）—-～~·aＧ\n'.split('')), {
+  .array(fc.constantFrom(...'增长完成亿元全市同比0123456789０１２．，,.、；;％% 　“”「」①［〔【】〕］()（）—-～~·aＧßﬁ\n'.split('')), {
     maxLength: 60,
   })
   .map((chars) => chars.join(''));

@@ -20,7 +20,7 @@ export function extract(report: ReportText): Extraction {
     const time = times.get(block);
     if (!time) continue;
     for (const sentence of sentencesOf(block.text)) {
-      const tokens = tokenise(sentence.text, 0);
+      const tokens = tokenise(sentence.text);
       const read = readStatements(tokens, report.place).map((statement) => ({ statement, fact: resolve(statement, time, report.year) }));
       const at = (from: number, to: number): { start: number; end: number } => place(sentence, from, to, block);
       const located = ({ fact, start, end }: Located): DraftFact => {
@@ -43,7 +43,7 @@ export function extract(report: ReportText): Extraction {
           });
         if (statement.flags.includes('list-length-mismatch')) findings.push(mismatch(report, statement, at(number.start, number.end)));
       }
-      for (const found of [...readRelatives(tokens, report.place, time, report.year), ...ranks]) facts.push(located(found));
+      for (const found of [...readRelatives(sentence.text, tokens, report.place, time, report.year), ...ranks]) facts.push(located(found));
     }
   }
   return { facts, quantities, findings };

@@ -22,33 +22,23 @@ const MARKS: ReadonlySet<string> = new Set('，、；：。！？');
 /**
  * Cuts one folded sentence into tokens that cover it without gap.
  * Names win over words, longer over shorter; a name inside a longer unknown noun is sorted out by the clauses.
- * @param base folded index of the sentence's first character.
  */
-export function tokenise(sentence: string, base: number): Token[] {
+export function tokenise(sentence: string): Token[] {
   const tokens: Token[] = [];
-  let unknown = -1;
-  const flush = (to: number): void => {
-    if (unknown >= 0) tokens.push({ kind: 'text', start: base + unknown, end: base + to, text: sentence.slice(unknown, to) });
-    unknown = -1;
-  };
+  let unknown = 0;
   let i = 0;
   while (i < sentence.length) {
     const token = tokenAt(sentence, i);
     if (token === null) {
-      if (unknown < 0) unknown = i;
       i += 1;
       continue;
     }
-    flush(i);
+    if (unknown < i) tokens.push({ kind: 'text', start: unknown, end: i, text: sentence.slice(unknown, i) });
+    tokens.push(token);
     i = token.end;
-    tokens.push({
-      ...token,
-      start: base + token.start,
-      end: base + token.end,
-      ...(token.kind === 'number' ? { core: base + token.core } : {}),
-    });
+    unknown = i;
   }
-  flush(sentence.length);
+  if (unknown < i) tokens.push({ kind: 'text', start: unknown, end: i, text: sentence.slice(unknown, i) });
   return tokens;
 }
 

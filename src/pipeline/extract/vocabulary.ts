@@ -1,4 +1,5 @@
 import type { Force, Op } from '../../schema/fact.ts';
+import { Trie } from '../../text/trie.ts';
 
 /**
  * The words that carry a figure's meaning, by what they do. Everything else in a sentence is either an indicator's
@@ -163,23 +164,11 @@ put(
   { role: 'predicate' },
 );
 
-/** The lengths of the words that begin with a character, longest first. */
-const lengthsByFirst = new Map<string, number[]>();
-for (const word of table.keys()) {
-  const lengths = lengthsByFirst.get(word[0] as string) ?? [];
-  if (!lengths.includes(word.length)) lengths.push(word.length);
-  lengthsByFirst.set(word[0] as string, lengths);
-}
-for (const lengths of lengthsByFirst.values()) lengths.sort((a, b) => b - a);
+const trie = new Trie([...table].map(([text, word]) => [text, { text, word }] as const));
 
 /** The longest word of the vocabulary that begins at `index` of folded text. */
 export function wordAt(text: string, index: number): { readonly text: string; readonly word: Word } | null {
-  for (const length of lengthsByFirst.get(text[index] as string) ?? []) {
-    const word = text.slice(index, index + length);
-    const meaning = table.get(word);
-    if (meaning) return { text: word, word: meaning };
-  }
-  return null;
+  return trie.longestAt(text, index);
 }
 
 /** What may stand behind a number: 左右, 以上, 以内. */
