@@ -91,10 +91,13 @@ const findHead = (lines: readonly Line[], opening: number): number => {
 
 /** Index of the first line behind the report that began at `begin`. */
 const findEnd = (lines: readonly Line[], begin: number): number => {
-  // How many paragraphs still follow each line.
+  // How much prose still follows each line, in characters; a hard-wrapped text has no line long enough for a paragraph.
   const left = new Array<number>(lines.length + 1).fill(0);
-  for (let index = lines.length - 1; index >= 0; index -= 1)
-    left[index] = (left[index + 1] as number) + (isProse(lines[index] as Line) ? 1 : 0);
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    left[index] =
+      (left[index + 1] as number) + (line.cue.length >= 18 && /[，。；,;]/u.test(line.cue) && !isNoise(line.cue) ? line.cue.length : 0);
+  }
   const total = (left[begin] as number) || 1;
   let last = begin;
   let closed = false;
@@ -102,13 +105,13 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
   for (let index = begin; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { cue } = line;
-    if (isPageEnd(cue) && (left[index + 1] as number) <= Math.max(2, total * 0.1)) return last + 1;
+    if (isPageEnd(cue) && (left[index + 1] as number) <= Math.max(300, total * 0.1)) return last + 1;
     // Another report's opening far below: two reports glued into one file.
     if (
       index > begin + 20 &&
       opens(lines, index) &&
       line.start - (lines[begin] as Line).start > 3000 &&
-      (left[begin] as number) - (left[index] as number) > 12 &&
+      (left[begin] as number) - (left[index] as number) > 1500 &&
       closed
     )
       return last + 1;
@@ -125,7 +128,7 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
       /^谢谢|[。！!]$/u.test(cue)
     )
       last = index;
-    else if ((left[index + 1] as number) > 3 && notes) last = index;
+    else if ((left[index + 1] as number) > 200 && notes) last = index;
     if (CLOSING.test(cue) && (left[index + 1] as number) <= total * 0.6) closed = true;
   }
   return last + 1;

@@ -23,12 +23,21 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
   return lengths[Math.floor(lengths.length * 0.8)] ?? null;
 };
 
+/** Whether the page cuts its lines wherever a link or a font change stands: words alone on lines, lines that begin with a comma. */
+const isBroken = (lines: readonly Line[]): boolean =>
+  lines.filter(
+    (line, index) =>
+      index > 5 &&
+      (/^[，、。；]/u.test(line.text) || (line.cue.length <= 4 && /^\p{Script=Han}+$/u.test(line.cue) && !isHeadingLike(line))),
+  ).length >= 4;
+
 /**
  * For each line whether it continues the one before: a page broke it at a link, a font change, or its width.
  * @param indented whether the line stands indented in the page.
  */
 export const continuations = (lines: readonly Line[], indented: (line: Line) => boolean): boolean[] => {
   const width = wrapWidth(lines);
+  const broken = width === null && isBroken(lines);
   let open = '';
   let fragment = false;
   return lines.map((line, index) => {
@@ -50,10 +59,11 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       )
         return true;
       if (fragment && !ENDS.test(open) && !indented(line)) return true;
+      if (broken && /[^。！？；：…]”$/u.test(open) && /^(?:的|等|和|与|及|为|是|在)/u.test(line.cue)) return true;
       if (ENDS.test(open) || indented(line)) return false;
       if (width !== null && before.text.length >= width * 0.85 && !isHeadingLike(before)) return true;
-      // Prose that stops without a full stop was cut.
-      return /[。；]/u.test(open) && open.length >= 30 && /[\p{Script=Han}\d]$/u.test(open);
+      // Prose that stops without a full stop was cut; on a page that cuts lines anywhere a comma makes prose.
+      return (broken ? /[。；，]/u : /[。；]/u).test(open) && open.length >= 12 && /[\p{Script=Han}\d]$/u.test(open);
     })();
     if (joins) open += line.text;
     else {

@@ -33,6 +33,13 @@ const partNumbers = (text: string): number[] => {
   return wanted > 2 ? out : [];
 };
 
+/** Sentences that open the problems and the targets, where a text has run whole pages together. */
+const VERY_LONG = 500;
+const LEADS: readonly RegExp[] = [
+  /(?<=[。！!])[ \u3000]*(?=(?:但|同时)?[，,]?(?:在)?(?:充分)?(?:肯定|看到|总结|取得)成绩的同时|(?:同时|但)?[，,]?我们(?:也|还)(?:要|应|必须|深刻|更加)?清醒地?(?:认识|看到))/gu,
+  /(?<=[。！!])[ \u3000]*(?=(?:综合[^。]{0,30}[，,])?(?:建议)?(?:今年|全年|20\d\d年|二〇\p{Script=Han}{2}年)?(?:我[省市县区州]|全[省市县区州])?[^。，]{0,14}(?:预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:])[^。]{0,60}(?:增长|达到|\d))/gu,
+];
+
 const borders = (text: string): number[] => {
   const out = new Set<number>();
   const opening = OPENING_SENTENCE.exec(text.slice(0, 400));
@@ -44,6 +51,8 @@ const borders = (text: string): number[] => {
   if (text.length > LONG) for (const at of partNumbers(text)) out.add(at);
   if (text.length > LONG)
     for (const pattern of BORDERS) for (const match of text.matchAll(pattern)) if (match.index > 0) out.add(match.index);
+  if (text.length > VERY_LONG)
+    for (const pattern of LEADS) for (const match of text.matchAll(pattern)) if (match.index > 0) out.add(match.index);
   return [...out].sort((a, b) => a - b);
 };
 

@@ -3,6 +3,7 @@ import type { NumberStyle } from './numbering.ts';
 import type { Unit } from './outline.ts';
 import { planStart } from './plan-start.ts';
 import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
+import { tenseOf } from './tense-of.ts';
 import { PART_LEADS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
@@ -301,8 +302,9 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       nest('self-building', 'aside');
     } else if (
       part.role === 'review' &&
-      /^(?:各位代表[！!，,])?(?:今后|未来)[五三]年|^“?十[一二三四五六]五”?(?:时期|期间)[，,].{0,40}(?:目标|要|将)/u.test(cue) &&
-      isLongTarget(cue)
+      /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|“?十[一二三四五六]五”?(?:时期|期间|是|，|的))/u.test(cue) &&
+      tenseOf(cue) < 0 &&
+      (isLongTarget(cue) || /目标(?:是|为|：)/u.test(cue))
     ) {
       while (stack.length > 1) stack.pop();
       nest('plan', 'aside');
