@@ -8,39 +8,37 @@ import { decodeOutcome, encodeOutcome } from '../../src/pipeline/outcome.ts';
 import { processFile } from '../../src/pipeline/process-file.ts';
 import { cpuPerCall } from './cpu-per-call.ts';
 
-export interface PipelineFigures {
-  readonly files: number;
-  /** Processor time per report of what any converter must do: opencc-js and remark-parse of the same texts. */
+/** Milliseconds of processor time one file takes. */
+export interface FileFigures {
+  readonly file: string;
+  /** What any converter must do with the same text: opencc-js of the raw, remark-parse of the canonical one. */
   readonly floorMs: number;
-  /** Processor time per report of all stages that concern one file. */
-  readonly pipelineMs: number;
-  /** Processor time per report of taking a stored outcome from the cache. */
+  /** All stages that concern one file. */
+  readonly stagesMs: number;
+  /** Taking a stored outcome from the cache. */
   readonly decodeMs: number;
 }
 
-/** Measures the stages of one file over all files of a folder, in this thread, after warming up. */
-export function measurePipeline(folder: string): PipelineFigures {
-  const files = listInputs(folder).files.map(({ file }) => ({ file, bytes: readFileSync(join(folder, file)) }));
-  const outcomes = files.map(({ file, bytes }) => encodeOutcome(processFile(bytes, file, {})));
-  const texts = outcomes
-    .map(decodeOutcome)
-    .flatMap((outcome) => (outcome.kind === 'report' ? { raw: outcome.report.source.text, canonical: outcome.report.canonical.text } : []));
+/** Measures the stages of one file for each file of a folder, in this thread, after warming up on all of them. */
+export function measurePipeline(folder: string): readonly FileFigures[] {
   const convert = Converter({ from: 't', to: 'cn' });
   const parser = unified().use(remarkParse);
-  const per = (call: () => void): number => cpuPerCall(call) / files.length;
-  return {
-    files: files.length,
-    floorMs: per(() => {
-      for (const { raw, canonical } of texts) {
-        convert(raw);
-        parser.parse(canonical);
-      }
-    }),
-    pipelineMs: per(() => {
-      for (const { file, bytes } of files) processFile(bytes, file, {});
-    }),
-    decodeMs: per(() => {
-      for (const outcome of outcomes) decodeOutcome(outcome);
-    }),
-  };
+  const inputs = listInputs(folder).files.map(({ file }) => {
+    const bytes = readFileSync(join(folder, file));
+    const outcome = processFile(bytes, file, {});
+    return { file, bytes, outcome, encoded: encodeOutcome(outcome) };
+  });
+  return inputs.flatMap(({ file, bytes, outcome, encoded }) => {
+    if (outcome.kind !== 'report') return [];
+    const { source, canonical } = outcome.report;
+    return {
+      file,
+      floorMs: cpuPerCall(() => {
+        convert(source.text);
+        parser.parse(canonical.text);
+      }),
+      stagesMs: cpuPerCall(() => processFile(bytes, file, {})),
+      decodeMs: cpuPerCall(() => decodeOutcome(encoded)),
+    };
+  });
 }
