@@ -6,6 +6,10 @@ export type Sentence = Folded;
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
 /** Where a sentence ends or something opens that is no part of it. */
 const BORDER = /[。！？（《【〔［[]/g;
+/** Mayors' longest sentences have some 600 characters; a longer stretch is cut at its marks, at worst anywhere. */
+const LONG = 1500;
+const TOO_LONG = 2000;
+const MARK = /[，、；：]/;
 /** Stands for a book title, so that the words around it don't close up into one. */
 const TITLE = '※';
 
