@@ -4,10 +4,9 @@ import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../.
 import { combobox } from '../combobox.ts';
 import { element, required } from '../element.ts';
 import { base, loadJson } from '../load-index.ts';
-import { paintDrawing } from '../paint-drawing.ts';
-import { type ChartView, chartViews } from './chart-views.ts';
 import { download, toPng, toSvg } from './image-export.ts';
-import { type CompareIndicator, type CompareModel, compareModel } from './model.ts';
+import { type CompareModel, compareModel } from './model.ts';
+import { type ShownChart, showModel } from './show-model.ts';
 import {
   type CompareState,
   type CompareWorld,
@@ -19,7 +18,6 @@ import {
   readState,
   writeState,
 } from './state.ts';
-import { tableViews } from './table-view.ts';
 import { toCsv, toMarkdown } from './text-export.ts';
 
 const form = required<HTMLFormElement>('#compare-form');
@@ -36,7 +34,7 @@ let catalogue: readonly IndicatorRow[] = [];
 let world: CompareWorld;
 let state: CompareState;
 let model: CompareModel | null = null;
-let drawn: { title: string; svg: SVGSVGElement }[] = [];
+let drawn: readonly ShownChart[] = [];
 let run = 0;
 const loaded = new Map<string, Promise<CompactIndicator>>();
 
@@ -135,73 +133,8 @@ function showControls(): void {
   required<HTMLSelectElement>('#measure').value = state.measure;
 }
 
-function warningsView(indicator: CompareIndicator): HTMLElement[] {
-  if (indicator.warnings.length === 0) return [];
-  return [element('ul', { class: 'warnings small muted' }, ...indicator.warnings.map((warning) => element('li', {}, warning)))];
-}
-
-function chartFigure(view: ChartView): HTMLElement {
-  const width = Math.max(300, Math.min(680, output.clientWidth));
-  const figure = element('figure', { class: 'drawing' });
-  figure.append(
-    element(
-      'figcaption',
-      {},
-      element('h3', {}, view.title),
-      view.unit ? element('span', { class: 'muted small' }, `单位：${view.unit}`) : '',
-    ),
-  );
-  if (view.draw) {
-    const svg = paintDrawing(view.draw(width), view.title);
-    drawn.push({ title: view.unit ? `${view.title}（${view.unit}）` : view.title, svg });
-    figure.append(svg);
-  } else figure.append(element('p', { class: 'muted' }, '所选地方和年份没有可以画的数值。'));
-  if (view.words.length > 0) {
-    const list = element('ul', { class: 'words small' });
-    for (const { label, text, href } of view.words)
-      list.append(element('li', {}, element('span', { class: 'muted' }, `${label} `), element('a', { href }, text)));
-    figure.append(element('p', { class: 'small muted' }, '没有给数、用比较说的：'), list);
-  }
-  return figure;
-}
-
-function showModel(own: CompareModel): void {
-  drawn = [];
-  if (state.view === 'table') {
-    const views = tableViews(own).flatMap(([id, table]) => {
-      const about = own.indicators.filter((indicator) => id === '' || indicator.id === id);
-      const heading =
-        id === ''
-          ? []
-          : about.map((indicator) =>
-              element(
-                'h3',
-                {},
-                indicator.name,
-                element(
-                  'small',
-                  { class: 'muted' },
-                  ` ${indicator.measure === 'level' ? '总量' : ''}${indicator.measure === 'growth' ? '增速' : ''}（${indicator.unit}）`,
-                ),
-              ),
-            );
-      const warnings = about.flatMap((indicator) => {
-        const list = warningsView(indicator);
-        return id === '' && list.length > 0 ? [element('p', { class: 'small warned' }, indicator.name), ...list] : list;
-      });
-      return [...heading, table, ...warnings];
-    });
-    output.replaceChildren(...views);
-  } else {
-    const views = chartViews(own, state.view);
-    output.replaceChildren(
-      ...views.flatMap((view, index) => {
-        const indicator = own.indicators.find(({ id }) => id === view.indicator);
-        const isLast = views[index + 1]?.indicator !== view.indicator;
-        return [chartFigure(view), ...(indicator && isLast ? warningsView(indicator) : [])];
-      }),
-    );
-  }
+function redraw(own: CompareModel): void {
+  drawn = showModel(own, state.view, output);
   for (const button of imageButtons) button.disabled = drawn.length === 0;
 }
 
@@ -221,7 +154,7 @@ async function show(): Promise<void> {
     const data = await Promise.all(state.indicators.map(loadIndicator));
     if (own !== run) return;
     model = compareModel(state, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base);
-    showModel(model);
+    redraw(model);
     status.textContent = `已对照${chosen.length}个地方、${state.indicators.length}项指标、${state.years.length}个年份。`;
   } catch {
     if (own === run) status.textContent = '数据没有取到，请检查网络后再试。';
@@ -313,7 +246,7 @@ function wire(): void {
   new ResizeObserver(() => {
     if (output.clientWidth === width || !model || state.view === 'table') return;
     width = output.clientWidth;
-    showModel(model);
+    redraw(model);
   }).observe(output);
 }
 
