@@ -14,6 +14,8 @@ const foldOne = (char: string): string => {
   const wide = HALF_WIDTH.get(char);
   if (wide) return wide;
   if (char < '\u3400') return char;
+  // Scrapes write either for either.
+  if (char === '著') return '着';
   if (!trie) {
     trie = new Trie();
     for (const group of simplified) trie.loadDictGroup(group);

@@ -47,7 +47,7 @@ const loadProse = (): NgramCounts => {
 };
 
 /** How much each of the models is trusted, and how many times more for each character of context it knows. */
-const TRUST = { report: [1, 2], prose: [0.7, 2], phrases: [0.2, 2], dictionary: [0.5, 1.5] } as const;
+const TRUST = { report: [1, 2], prose: [0.7, 2], phrases: [0.3, 2], dictionary: [0.5, 1.5] } as const;
 
 /** The model at one place: scores of what may come next. */
 export interface Place {

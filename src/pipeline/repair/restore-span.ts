@@ -1,5 +1,6 @@
-import { FIRST_LEAD, isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
+import { isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
 import { fold } from './fold.ts';
+import { ALL_LEADS, type Guesses } from './guesses.ts';
 import type { LanguageModel, Place } from './language-model.ts';
 import type { NoteTable } from './pinyin-notes.ts';
 import type { Unit } from './units.ts';
@@ -8,6 +9,7 @@ import type { Unit } from './units.ts';
 export interface Surroundings {
   readonly model: LanguageModel;
   readonly notes: NoteTable;
+  readonly guesses: Guesses;
   /** How much less likely a character is because the text is written in the other script. */
   readonly scriptCost: (char: string) => number;
 }
@@ -36,22 +38,25 @@ interface State {
   readonly last: Link | null;
 }
 
-/** Costs in natural logarithms; what happens in every shifted span costs nothing. */
+/**
+ * Costs in natural logarithms. Vanishing, widening and dropping follow from the bytes alone and cost nothing: there only
+ * the text's own likelihood counts.
+ */
 const COST = {
   /** An odd byte at a line's start. */
-  oddStart: 3,
+  oddStart: 1.5,
   /** A punctuation mark that replaced two halves of neighbours. */
-  struck: 3,
-  /** A pair that vanished: one pair in seven is undefined. */
-  vanished: 1.9,
-  /** An ASCII character in a shifted span that was a full-width one. */
-  wide: 1.5,
-  /** An ASCII character swallowed with a lead byte. */
-  swallowed: 6,
-  /** A closing mark at a line's start. */
+  struck: 2.5,
+  /** A trail byte that is missing for no known reason. */
+  lostTrail: 6,
+  /** An ASCII character swallowed with a lead byte: which one nobody knows. */
+  swallowed: 3,
+  /** A closing mark at a line's start, or one pause behind another. */
   misplaced: 10,
   /** A lead byte that went alone: 0x80, as a trail behind the frame. */
   trail80: 1,
+  /** A quotation mark or bracket nobody has seen a byte of its trail of. */
+  guessedMark: 2.5,
   /** A note whose reading this text gives to other characters only. */
   wrongNote: 8,
   /** A character that this text always annotates, without its note. */
@@ -60,64 +65,32 @@ const COST = {
 
 const WIDTH = 120;
 /** How many states may have a vanished pair before the next unit, by how many vanished already. */
-const VANISHING = [24, 8, 3] as const;
+const VANISHING = [24, 10, 6, 4] as const;
 /** A state so much less likely than the best one is given up. */
-const HOPELESS = 18;
+const HOPELESS = 15;
 /** A reading with a character less likely than this, on average over three in a row, deserves a deeper search. */
 const ODD_PROSE = -7;
-const CANDIDATES = 48;
+const CANDIDATES = 40;
 /** States that may have lost a trail byte before an ASCII character. */
 const DROPPING = 16;
 /** The same for states whose pending lead is itself unknown. */
 const DROPPING_UNKNOWN = 3;
 /** Units read beyond the last shifted byte, so that what follows has its say. */
 const LOOKAHEAD = 4;
+/** A share of belief in the text as it stands that keeps it from being touched. */
+const LEAVE_ALONE = 0.15;
 
 const HISTORY = 6;
-const EXPECTED_MARKS = '，。、；：？！“”（）《》';
+const PAUSES = '，。、；：？！';
+const MARKS = '“”《》（）';
 const CLOSING = '，。、；：？！”’）》';
-const HAN = /\p{Script=Han}/u;
 
 /** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
 export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x3f]);
 
-const ALL_LEADS = Array.from({ length: 126 }, (_, i) => FIRST_LEAD + i);
 const A3 = 0xa3;
 /** Stands for an ASCII character that was swallowed. */
 export const UNKNOWN = '\u0000';
-
-/** For each trail byte, the lead bytes with which it is an undefined pair when it comes first: u → every v. */
-const undefinedAfter = new Map<number, readonly number[]>();
-const vanishedSeconds = (first: number): readonly number[] => {
-  let seconds = undefinedAfter.get(first);
-  if (!seconds) {
-    seconds = isLead(first) ? ALL_LEADS.filter((second) => isTrail(second) && pairCharacter(first, second) === '') : [];
-    undefinedAfter.set(first, seconds);
-  }
-  return seconds;
-};
-
-const expected = new Map<string, boolean>();
-/** Whether a guess may be this character: ideographs and the punctuation of prose. */
-const isExpected = (char: string): boolean => {
-  let known = expected.get(char);
-  if (known === undefined) {
-    known = HAN.test(char) || (char !== '' && EXPECTED_MARKS.includes(char));
-    expected.set(char, known);
-  }
-  return known;
-};
-
-const trailsByLead = new Map<number, readonly (readonly [number, string])[]>();
-/** Every expected character with this lead and a trail that no ASCII byte can be. */
-const charactersWith = (lead: number): readonly (readonly [number, string])[] => {
-  let found = trailsByLead.get(lead);
-  if (!found) {
-    found = ALL_LEADS.map((trail) => [trail, pairCharacter(lead, trail)] as const).filter(([, char]) => isExpected(char));
-    trailsByLead.set(lead, found);
-  }
-  return found;
-};
 
 const best = (states: State[], width: number): State[] => {
   states.sort((a, b) => b.score - a.score);
@@ -155,10 +128,17 @@ class Search {
     state.place ??= model.at(state.history);
     const folded = fold(char);
     const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
-    const misplaced = state.history.endsWith('\n') && CLOSING.includes(folded) ? COST.misplaced : 0;
-    const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced;
+    const misplaced = this.#isMisplaced(state.history, folded) && unit > 0 ? COST.misplaced : 0;
+    const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
+    const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced - mark;
     if (score < this.#least) return;
     out.push({ score, history: (state.history + folded).slice(-HISTORY), pending, last: { unit, char, guessed, before: state.last } });
+  }
+
+  /** Whether a pause stands behind a pause, or a closing mark at a line's start. */
+  #isMisplaced(history: string, folded: string): boolean {
+    const before = history.at(-1) ?? '';
+    return (PAUSES.includes(folded) && PAUSES.includes(before)) || (before === '\n' && CLOSING.includes(folded));
   }
 
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
@@ -189,7 +169,7 @@ class Search {
   #dropped(state: State, unit: number, cost: number, reading: string | null): State[] {
     const out: State[] = [];
     for (const lead of state.pending)
-      for (const [, char] of charactersWith(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
+      for (const { char } of this.#around.guesses.withLead(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
     return best(out, CANDIDATES);
   }
 
@@ -198,10 +178,8 @@ class Search {
     const out: State[] = [];
     for (const state of states)
       for (const lead of state.pending)
-        for (const [trail, char] of charactersWith(lead)) {
-          const seconds = vanishedSeconds(trail);
-          if (seconds.length > 0) this.#emit(out, state, unit, char, true, seconds, COST.vanished, this.#reading(unit));
-        }
+        for (const { char, seconds } of this.#around.guesses.vanishing(lead))
+          this.#emit(out, state, unit, char, true, seconds, 0, this.#reading(unit));
     return best(out, CANDIDATES);
   }
 
@@ -211,9 +189,25 @@ class Search {
     for (const state of states)
       for (const lead of state.pending.length === 1 ? state.pending : []) {
         const char = pairCharacter(lead, 0x80);
-        if (isExpected(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
+        if (this.#around.guesses.may(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
       }
     return out;
+  }
+
+  /**
+   * A mark that stands for the trail A3 of one character and the lead of the next. Before a pause the next character must
+   * have lost its trail as well: nothing else can stand between.
+   */
+  #struck(state: State, index: number, lead: number): State[] {
+    const out: State[] = [];
+    const next = this.#units[index + 1];
+    const isPause = next?.kind === 'pair' && PAUSES.includes(next.text);
+    for (const first of ALL_LEADS) {
+      const char = pairCharacter(first, A3);
+      if (this.#around.guesses.may(char)) this.#emit(out, state, index, char, true, [lead], COST.struck);
+    }
+    if (!isPause) return out;
+    return out.concat(out.flatMap((struck) => this.#dropped({ ...struck, score: struck.score - COST.lostTrail }, index, 0, '')));
   }
 
   #sound(state: State, index: number, unit: Unit): State[] {
@@ -224,11 +218,7 @@ class Search {
       if (index === 0 && first && unit.first === 0xa1) out.push({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
     } else if (unit.kind === 'ascii') {
       this.#emit(out, state, index, unit.text, false, [], 0);
-      if (STRIKING.has(unit.first) && index > 0)
-        for (const lead of ALL_LEADS) {
-          const char = pairCharacter(lead, A3);
-          if (isExpected(char)) this.#emit(out, state, index, char, true, [unit.first + 0x80], COST.struck);
-        }
+      if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
     } else if (unit.kind === 'cut-note') {
       const trail = this.#units[index - 1]?.second;
       const chars = [...(this.#around.notes.byReading.get(unit.reading) ?? [])];
@@ -251,18 +241,18 @@ class Search {
     if (unit.kind === 'pair') {
       for (const lead of state.pending) {
         const char = pairCharacter(lead, unit.first);
-        if (char === '' || (guessed && !isExpected(char))) continue;
+        if (char === '' || (guessed && !this.#around.guesses.may(char))) continue;
         if (isLead(unit.second)) this.#emit(out, state, index, char, guessed, [unit.second], 0, this.#reading(index));
         else if (unit.second < 0x80) this.#emitBoth(out, state, index, char, guessed, String.fromCharCode(unit.second));
       }
     } else if (unit.kind === 'ascii') {
       for (const lead of state.pending) {
         const whole = pairCharacter(lead, unit.first);
-        if (whole !== '' && (!guessed || isExpected(whole)))
+        if (whole !== '' && (!guessed || this.#around.guesses.may(whole)))
           this.#emit(out, state, index, whole, guessed, [], 0, this.#readingBehind(index) || this.#reading(index));
         const half = unit.first >= 0x21 ? pairCharacter(lead, A3) : '';
-        if (half !== '' && (!guessed || isExpected(half)))
-          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], COST.wide, this.#reading(index));
+        if (half !== '' && (!guessed || this.#around.guesses.may(half)))
+          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], 0, this.#reading(index));
       }
       if (dropping && !isTrail(unit.first))
         for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
@@ -289,7 +279,8 @@ class Search {
 
   /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
   #finish(states: readonly State[], index: number): State[] {
-    return states.flatMap((state) => (state.pending.length === 0 ? [state] : this.#dropped(state, index, 0, '')));
+    const closes = ({ last }: State): boolean => last !== null && !'“《（—'.includes(last.char);
+    return states.flatMap((state) => (state.pending.length === 0 ? [state] : this.#dropped(state, index, 0, '').filter(closes)));
   }
 
   /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
@@ -379,7 +370,7 @@ const textsByUnit = (emissions: readonly Emission[]): Map<number, string> => {
  */
 export const restoreSpan = (units: readonly Unit[], start: number, history: string, around: Surroundings): RestoredSpan | null => {
   const search = new Search(units, start, around);
-  let found = search.run(history, 2);
+  let found = search.run(history, 3);
   if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(history, VANISHING.length);
   const { states, end } = found;
   const top = states[0];
@@ -389,15 +380,15 @@ export const restoreSpan = (units: readonly Unit[], start: number, history: stri
     .filter((state) => state.score > top.score - 12)
     .map((state) => ({ weight: Math.exp(state.score - top.score), texts: textsByUnit(unroll(state)) }));
   const total = alternatives.reduce((sum, { weight }) => sum + weight, 0);
+  const isUntouched = (texts: Map<number, string>): boolean =>
+    units.slice(start, end).every((unit, i) => unit.kind === 'note' || (texts.get(start + i) ?? '') === unit.text);
+  const untouched = alternatives.find(({ texts: other }) => isUntouched(other));
+  if (untouched && untouched.weight / total > LEAVE_ALONE) return null;
   const guessed = new Set(emissions.filter((emission) => emission.guessed).map((emission) => emission.unit));
   const out: RestoredUnit[] = [];
   const texts = textsByUnit(emissions);
   for (let unit = start; unit < end; unit += 1) {
     const text = texts.get(unit) ?? '';
-    if (!guessed.has(unit)) {
-      out.push({ unit, text, guessed: false, beliefs: Array.from(text, () => 1), candidates: [] });
-      continue;
-    }
     const shares = new Map<string, number>();
     for (const { weight, texts: other } of alternatives) {
       const candidate = other.get(unit) ?? '';
@@ -408,7 +399,7 @@ export const restoreSpan = (units: readonly Unit[], start: number, history: stri
       for (const [candidate, share] of shares) if (candidate.length === text.length && candidate[i] === char) belief += share;
       return belief;
     });
-    out.push({ unit, text, guessed: true, beliefs, candidates: [...shares].sort((a, b) => b[1] - a[1]).slice(0, 5) });
+    out.push({ unit, text, guessed: guessed.has(unit), beliefs, candidates: [...shares].sort((a, b) => b[1] - a[1]).slice(0, 5) });
   }
   return { units: out, end };
 };

@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/tracked.ts';
 import type { Finding } from '../stages.ts';
 import { foldText } from './fold.ts';
+import { Guesses } from './guesses.ts';
 import { LanguageModel } from './language-model.ts';
 import { learnNotes } from './pinyin-notes.ts';
 import { type RestoredSpan, restoreSpan, STRIKING, type Surroundings, UNKNOWN } from './restore-span.ts';
@@ -10,7 +11,9 @@ import { type Unit, unitsOf } from './units.ts';
 /** Shown for a character that can't be recovered with confidence. */
 export const GAP = '〓';
 /** Least share of belief with which a vanished character is put back. */
-const CONFIDENT = 0.6;
+const CONFIDENT = 0.75;
+/** The same for a character whose bytes all stand there. */
+const LITERAL = 0.25;
 
 /** Marks of GBK's row A1 with which a line may begin. */
 const LINE_OPENERS = '\u3000“‘《〈「『【〔—…·★●◆■□○◎※→';
@@ -18,14 +21,30 @@ const LINE_OPENERS = '\u3000“‘《〈「『【〔—…·★●◆■□○�
 /** Marks after which a frame is surely sound again; letters and digits may be halves of characters. */
 const SPAN_ENDS: ReadonlySet<string> = new Set(',.%) ');
 
+const isDigit = (unit: Unit | undefined): boolean => unit !== undefined && /^\d$/.test(unit.text);
+
 /** Whether the frame may be lost at unit `index`. */
 const isLocus = (units: readonly Unit[], index: number): boolean => {
   const unit = units[index] as Unit;
-  const next = units[index + 1];
+  const [before, next] = [units[index - 1], units[index + 1]];
   if (unit.kind === 'cut-note') return true;
-  if (!next || next.kind === 'other') return false;
-  if (unit.kind === 'pair') return index === 0 && unit.first === 0xa1 && !LINE_OPENERS.includes(unit.text);
-  return unit.kind === 'ascii' && STRIKING.has(unit.first) && unit.text !== ',' && index > 0 && units[index - 1]?.kind !== 'ascii';
+  if (unit.kind === 'pair') return index === 0 && next !== undefined && unit.first === 0xa1 && !LINE_OPENERS.includes(unit.text);
+  return (
+    unit.kind === 'ascii' && STRIKING.has(unit.first) && unit.text !== ',' && before !== undefined && !(isDigit(before) && isDigit(next))
+  );
+};
+
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([...',;:!?()'].map((mark, i) => [mark, '，；：！？（）'[i] as string]));
+const widen = (text: string): string => text.replace(/[,;:!?()]/g, (mark) => FULL_WIDTH.get(mark) as string);
+
+/** Whether the ASCII mark at `index` stands in Chinese prose: beside a Chinese character, not between digits. */
+const isProseMark = (units: readonly Unit[], index: number): boolean => {
+  let [left, right] = [index - 1, index + 1];
+  while (units[left]?.kind === 'note') left -= 1;
+  while (units[right]?.kind === 'note') right += 1;
+  const [before, after] = [units[left], units[right]];
+  if (isDigit(before) && isDigit(after)) return false;
+  return before?.kind === 'pair' || after?.kind === 'pair';
 };
 
 const lineRanges = function* (text: string): Generator<readonly [number, number]> {
@@ -85,9 +104,13 @@ const spanEdits = (units: readonly Unit[], span: RestoredSpan, findings: Finding
   for (const restored of span.units) {
     const unit = units[restored.unit] as Unit;
     const isNote = unit.kind === 'note' && restored.text === '';
+    const mark = restored.text === unit.text ? FULL_WIDTH.get(unit.text) : undefined;
+    if (mark && isProseMark(units, restored.unit))
+      out.push({ start: unit.start, end: unit.end, after: mark, action: 'repaired', rule: 'ascii-punctuation' });
     if (restored.text === unit.text) continue;
-    const chars = Array.from(restored.text, (char, i) => (char === UNKNOWN || (restored.beliefs[i] as number) < CONFIDENT ? GAP : char));
-    const after = chars.join('');
+    const least = restored.guessed ? CONFIDENT : LITERAL;
+    const chars = Array.from(restored.text, (char, i) => (char === UNKNOWN || (restored.beliefs[i] as number) < least ? GAP : char));
+    const after = widen(chars.join(''));
     const isLost = after.includes(GAP);
     if (isLost)
       findings.push({
@@ -116,11 +139,9 @@ const spanEdits = (units: readonly Unit[], span: RestoredSpan, findings: Finding
 export const restoreText = (text: string): { edits: Edit[]; findings: Finding[] } => {
   const lines = Array.from(lineRanges(text), ([start, end]) => unitsOf(text, start, end));
   const sound = soundStretches(lines);
-  const around: Surroundings = {
-    model: new LanguageModel(sound.map(foldText)),
-    notes: learnNotes(text),
-    scriptCost: scriptCostOf(sound.join('')),
-  };
+  const model = new LanguageModel(sound.map(foldText));
+  const scriptCost = scriptCostOf(sound.join(''));
+  const around: Surroundings = { model, scriptCost, notes: learnNotes(text), guesses: new Guesses(model, scriptCost) };
   const edits: Edit[] = [];
   const findings: Finding[] = [];
   for (const units of lines) {
@@ -142,6 +163,9 @@ export const restoreText = (text: string): { edits: Edit[]; findings: Finding[] 
       }
       if (unit.kind === 'note') edits.push({ start: unit.start, end: unit.end, after: '', action: 'dropped', rule: 'pinyin-note' });
       else history = (history + foldText(unit.text)).slice(-6);
+      const mark = FULL_WIDTH.get(unit.text);
+      if (mark && isProseMark(units, index))
+        edits.push({ start: unit.start, end: unit.end, after: mark, action: 'repaired', rule: 'ascii-punctuation' });
       index += 1;
     }
   }
