@@ -6,9 +6,8 @@ export type Sentence = Folded;
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
 /** Where a sentence ends or something opens that is no part of it. */
 const BORDER = /[。！？（《【〔［[]/g;
-/** Mayors' longest sentences have some 600 characters; a longer stretch is cut at its marks, at worst anywhere. */
-const LONG = 1500;
-const TOO_LONG = 2000;
+/** Mayors' longest sentences have some 600 characters: a longer stretch is cut at its last mark, at worst anywhere. */
+const LONGEST = 2000;
 const MARK = /[，、；：]/;
 /** Stands for a book title, so that the words around it don't close up into one. */
 const TITLE = '※';
@@ -49,7 +48,24 @@ export function sentencesOf(text: string): Sentence[] {
   }
   take(main, whole, from, whole.text.length);
   if (main.text !== '') sentences.push({ text: main.text, at: [...main.at, text.length] });
-  return [...sentences, ...asides];
+  return [...sentences.flatMap(cut), ...asides];
+}
+
+function cut(sentence: Sentence): Sentence[] {
+  const { text, at } = sentence;
+  if (text.length <= LONGEST) return [sentence];
+  const out: Sentence[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + LONGEST);
+    if (to < text.length) {
+      let mark = to;
+      while (mark > from && !MARK.test(text[mark - 1] as string)) mark -= 1;
+      if (mark > from) to = mark;
+    }
+    out.push({ text: text.slice(from, to), at: at.slice(from, to + 1) });
+    from = to;
+  }
+  return out;
 }
 
 interface Draft {

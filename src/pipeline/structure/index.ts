@@ -79,6 +79,9 @@ const sectionTheme = (node: Node, nodes: readonly Node[]): Section['theme'] => {
   return themeOf(node.title);
 };
 
+/** UTF-16 units; the longest reports have some 40,000. */
+const TOO_LONG = 200_000;
+
 const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
 
 /**
@@ -87,6 +90,7 @@ const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', '
  */
 export function structure(source: CleanSource, sidecar: Sidecar | null): ReportText | NotAReport {
   const { text } = source.tracked;
+  if (text.length > TOO_LONG) return notAReport(source, `too long for a report: ${text.length} characters`, []);
   const lines = readLines(text);
   const head = readHead(lines);
   const units = outline(lines, head);
