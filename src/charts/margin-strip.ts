@@ -29,7 +29,7 @@ export function marginStrip(points: readonly MarginPoint[], format: (value: numb
   const sorted = [...points].sort((a, b) => a.gain - b.gain || (a.label < b.label ? -1 : 1));
   const span = marginSpan(sorted);
   const domain = niceDomain([span.least, span.most], true, width > 500 ? 7 : 4);
-  const room = 12;
+  const room = 26;
   const radius = sorted.length > 80 ? 3 : 4.5;
   const clamp = (gain: number): number => Math.min(domain.max, Math.max(domain.min, gain));
   const columns = new Map<number, number>();

@@ -1,5 +1,5 @@
 import type { Followed } from './promises.ts';
-import { isJudged, type Judged, judgedVerdicts } from './verdicts.ts';
+import { isJudged, type Judged, judgedVerdicts, verdictNames } from './verdicts.ts';
 
 /** How many targets came to what; never a share without its counts. */
 export interface Tally {
@@ -22,8 +22,9 @@ export function tallyOf(followed: readonly Followed[]): Tally {
 /** Below this many, a share would pretend to know more than the counts say. */
 const leastForShare = 10;
 
-/** `9个达到或超额（75%）`; without the share where there are few. */
-export function keptWords({ judged, kept }: Tally): string {
+/** `9个达到或超额（75%），2个略有差距，1个未达到`; no share where there are few, no clause for none. */
+export function tallyWords({ judged, kept, counts }: Tally): string {
   const share = judged >= leastForShare ? `（${Math.round((kept / judged) * 100)}%）` : '';
-  return `${kept}个达到或超额${share}`;
+  const others = (['narrowly-missed', 'missed'] as const).filter((verdict) => counts[verdict] > 0);
+  return [`${kept}个达到或超额${share}`, ...others.map((verdict) => `${counts[verdict]}个${verdictNames[verdict]}`)].join('，');
 }
