@@ -37,6 +37,8 @@ const YEAR_MONTH =
   /(?:(?:19|20)\d\d年)?(?:1?\d|[一二三四五六七八九十元]{1,2})(?:(?:-|—|至|到)(?:1?\d|[一二三四五六七八九十]{1,2}))?月(?:份|底|末)?(?:\d{1,2}[日号])?/y;
 /** The end of December and the twelve months are the whole year. */
 const YEAR_END = /((?:19|20)\d\d)?(?:年)?(?:12月(?:底|末|31日)|1(?:月)?(?:-|—|至|到)12月份?)/y;
+/** 1951年以来最严重: how rare something is, not when. */
+const RECORD = /(?:19|20)\d\d年以来(?=[^，。；]{0,6}(?:最|首次|新高|罕见))/y;
 const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
@@ -74,6 +76,8 @@ export function timeAt(text: string, index: number): TimeMention | null {
   if (found) return { kind: 'since', year: Number(found[1] ?? found[2]), text: found[0] };
   found = match(YEAR_END, text, index);
   if (found) return { text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) };
+  found = match(RECORD, text, index);
+  if (found) return { kind: 'whole', text: found[0] };
   found = match(YEAR_MONTH, text, index);
   if (found && text[index - 1] !== '个') return { kind: 'part', text: found[0] };
   found = match(YEAR, text, index);
