@@ -103,6 +103,7 @@ import { industrialValueAdded } from './entries/industrial-value-added.ts';
 import { infrastructureInvestment } from './entries/infrastructure-investment.ts';
 import { innovationPlatforms } from './entries/innovation-platforms.ts';
 import { inventionPatents } from './entries/invention-patents.ts';
+import { inventionPatentsOwned } from './entries/invention-patents-owned.ts';
 import { kindergartenPlaces } from './entries/kindergarten-places.ts';
 import { largeUnits } from './entries/large-units.ts';
 import { leadingFarmEnterprises } from './entries/leading-farm-enterprises.ts';
@@ -454,6 +455,7 @@ export const indicators: readonly Indicator[] = [
   localLawsDrafted,
   onlineServices,
   approvalItemsCut,
+  inventionPatentsOwned,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -9,7 +9,7 @@ export const bedsPer1000: Indicator = {
   unitFamily: 'count',
   units: ['张'],
   theme: 'health',
-  measures: ['level', 'increase'],
+  measures: ['level'],
   headline: false,
   names: [
     '每千人口拥有医疗卫生机构床位数',
@@ -58,7 +58,7 @@ export const bedsPer1000: Indicator = {
   refuse: ['每千名老年人养老床位', '每千人养老床位'],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [0.5, 20], increase: [-2, 6] },
+  plausible: { level: [0.5, 20] },
   definition: '年末每千名常住人口拥有的医疗卫生机构床位数。',
   definitionSource: '国家卫生健康委员会《中国卫生健康统计年鉴》指标解释',
   examples: [

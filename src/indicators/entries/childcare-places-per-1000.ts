@@ -9,7 +9,7 @@ export const childcarePlacesPer1000: Indicator = {
   unitFamily: 'count',
   units: ['个'],
   theme: 'livelihood',
-  measures: ['level', 'increase'],
+  measures: ['level'],
   headline: false,
   names: [
     '每千人口拥有3岁以下婴幼儿托位数',
@@ -48,7 +48,7 @@ export const childcarePlacesPer1000: Indicator = {
   refuse: [],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [0.1, 20], increase: [-1, 8] },
+  plausible: { level: [0.1, 20] },
   definition: '每千名常住人口拥有的3岁以下婴幼儿托位数。',
   definitionSource: '《国民经济和社会发展第十四个五年规划和2035年远景目标纲要》',
   examples: [

@@ -9,7 +9,7 @@ export const doctorsPer1000: Indicator = {
   unitFamily: 'people',
   flow: 'stock',
   theme: 'health',
-  measures: ['level', 'increase'],
+  measures: ['level'],
   headline: false,
   names: [
     '每千人口拥有执业医师数',
@@ -42,7 +42,7 @@ export const doctorsPer1000: Indicator = {
   refuse: [],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [0.3, 12], increase: [-1, 4] },
+  plausible: { level: [0.3, 12] },
   definition: '年末每千名常住人口拥有的执业（助理）医师数。',
   definitionSource: '国家卫生健康委员会《中国卫生健康统计年鉴》指标解释',
   examples: [

@@ -9,7 +9,7 @@ export const highValuePatentsPer10k: Indicator = {
   unitFamily: 'count',
   units: ['件'],
   theme: 'innovation',
-  measures: ['level', 'growth', 'increase'],
+  measures: ['level', 'growth'],
   headline: false,
   names: [
     '每万人高价值发明专利拥有量',
@@ -40,7 +40,7 @@ export const highValuePatentsPer10k: Indicator = {
   refuse: [],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [0.01, 200], increase: [-10, 60] },
+  plausible: { level: [0.01, 200] },
   definition: '每万人口拥有的高价值发明专利件数：战略性新兴产业、有海外同族、维持超过十年、有较高质押融资额或获奖的有效发明专利。',
   definitionSource: '《国民经济和社会发展第十四个五年规划和2035年远景目标纲要》',
   examples: [

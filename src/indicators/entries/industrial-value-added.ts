@@ -11,6 +11,7 @@ export const industrialValueAdded: Indicator = {
   measures: ['level', 'growth', 'share'],
   headline: true,
   names: [
+    '规模以上工业',
     '规模以上工业增加值',
     '规上工业增加值',
     '规模以上工业企业增加值',

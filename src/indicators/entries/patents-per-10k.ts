@@ -9,9 +9,13 @@ export const patentsPer10k: Indicator = {
   unitFamily: 'count',
   units: ['件'],
   theme: 'innovation',
-  measures: ['level', 'growth', 'increase'],
+  measures: ['level', 'growth'],
   headline: false,
   names: [
+    '每万人有效发明专利拥有量',
+    '万人有效发明专利拥有量',
+    '每万人口有效发明专利拥有量',
+    '万人口有效发明专利拥有量',
     '每万人发明专利拥有量',
     '每万人发明专利拥有数',
     '每万人发明专利拥有',
@@ -31,7 +35,7 @@ export const patentsPer10k: Indicator = {
   refuse: [],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [0.01, 400], increase: [-10, 100] },
+  plausible: { level: [0.01, 400] },
   definition: '每万人口拥有的经国家知识产权局授权且有效的发明专利件数。',
   definitionSource: '国家知识产权局专利统计制度',
   examples: [
