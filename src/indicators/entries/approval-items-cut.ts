@@ -60,7 +60,7 @@ export const approvalItemsCut: Indicator = {
   refuse: [],
   shares: [],
   higherIsBetter: true,
-  plausible: { level: [1, 3000] },
+  plausible: { level: [1, 8000] },
   definition: '当年取消、下放或调整的行政审批（许可）事项数。',
   definitionSource: '《中华人民共和国行政许可法》；国务院取消和下放行政审批项目的决定',
   examples: [
