@@ -103,7 +103,7 @@ export const SALUTATION =
 
 /** The opening sentence: 现在，我代表市人民政府，向大会报告工作; on squeezed text. */
 export const OPENING_SENTENCE =
-  /我(?:谨|受)?(?:代表|受|委托).{0,40}?(?:作|做|报告|汇报).{0,40}(?:审议|审查|意见|工作)|向大会(?:作|做|报告).{0,20}(?:工作|报告).{0,40}审议/u;
+  /我(?:谨|受)?(?:代表|受|委托)[^。]{0,40}?(?:作|做|报告|汇报)[^。]{0,40}(?:审议|审查|意见|工作)|向大会(?:作|做|报告)[^。]{0,20}(?:工作|报告)[^。]{0,40}审议/u;
 
 /** Words that close a report; on squeezed text. */
 export const CLOSING =

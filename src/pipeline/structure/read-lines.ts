@@ -45,7 +45,10 @@ const borders = (text: string): number[] => {
   const opening = OPENING_SENTENCE.exec(text.slice(0, 400));
   if (opening) {
     // The opening sentence stands alone.
-    const end = text.indexOf('。', opening.index + opening[0].length - 1) + 1;
+    let end = text.indexOf('。', opening.index + opening[0].length - 1) + 1;
+    // 请予审议。并请各位政协委员提出意见。
+    const second = /^(?:并|也)?(?:请|提请)[^。]{2,60}。/u.exec(text.slice(end));
+    if (second) end += second[0].length;
     if (end > 0 && end < 420 && text.length - end > 60) out.add(end);
   }
   if (text.length > LONG) for (const at of partNumbers(text)) out.add(at);

@@ -270,6 +270,11 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
     const part = stack[0]?.node as Node;
     const run = stack.at(-1)?.run ?? null;
     if (part.role === 'review' && (THANKS.test(cue) || ownsProblems(cue))) reviewClosed = true;
+    // Back from an item of the problems to the problems.
+    if (run === null && ownsProblems(cue) && stack.some((open) => open.run === 'problems')) {
+      while (stack.at(-1)?.run !== 'problems') stack.pop();
+      return own(index);
+    }
     if (run === 'problems') {
       if (PROBLEM_GOES_ON.test(cue) || ownsProblems(cue)) return own(index);
       closeRuns();
