@@ -122,7 +122,7 @@ const byLength = (words: readonly string[]): string =>
 
 export const MULTIPLIER_PATTERN = byLength(MULTIPLIERS.map(([word]) => word));
 /** What a counter's character begins when more follows: 台阶, 项目, 次序. */
-const NO_UNIT = '台阶|次序|位次|成为|成员|成立|成功|成果|成本|成效';
+const NO_UNIT = '项目(?!标)|台阶|次序|位次|成为|成员|成立|成功|成果|成本|成效';
 export const UNIT_PATTERN = `(?!${NO_UNIT})(?:${byLength(Object.keys(UNITS))})(?:${PER})?`;
 
 export interface Unit {

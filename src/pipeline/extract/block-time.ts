@@ -1,4 +1,5 @@
 import type { Section, SectionRole } from '../../schema/report.ts';
+import { fold } from '../../text/fold.ts';
 import type { Block, ReportText } from '../stages.ts';
 
 /** How a block's figures stand in time when their sentence says nothing. */
@@ -54,11 +55,15 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
     }
     if (part?.id !== partId) {
       partId = part?.id ?? null;
-      span = part ? spanOf(part.title, report.year) : null;
+      const title = fold(part?.title ?? '').text;
+      span = spanOf(title, report.year);
       partSpan = span;
-      coming = part && !part.title.includes(`${report.year}年`) ? comingYears(part.title, report.year) : null;
+      coming = title.includes(`${report.year}年`) ? null : comingYears(title, report.year);
     }
-    const opening = block.text.slice(0, 60).split(/[。！？；]/)[0] ?? '';
+    const opening =
+      fold(block.text.slice(0, 120))
+        .text.slice(0, 60)
+        .split(/[。！？；]/)[0] ?? '';
     if (tense === 'review') {
       if (LAST_YEAR.test(opening) || opening.includes(`${report.year - 1}年`)) span = null;
       else span = spanOf(opening, report.year) ?? span;

@@ -1,5 +1,5 @@
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
-import { blockTimes } from './block-time.ts';
+import { type BlockTime, blockTimes } from './block-time.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readRanks } from './ranks.ts';
 import { readRelatives } from './relatives.ts';
@@ -20,40 +20,55 @@ export function extract(report: ReportText): Extraction {
     const time = times.get(block);
     if (!time) continue;
     for (const sentence of sentencesOf(block.text)) {
-      const tokens = tokenise(sentence.text);
-      const read = readStatements(tokens, report.place).map((statement) => ({ statement, fact: resolve(statement, time, report.year) }));
-      const at = (from: number, to: number): { start: number; end: number } => place(sentence, from, to, block);
-      const located = ({ fact, start, end }: Located): DraftFact => {
-        const range = at(start, end);
-        const quote = block.text.slice(range.start - block.start, range.end - block.start);
-        return { ...fact, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
-      };
-      const ranks = readRanks(sentence.text, tokens, report.place, time, report.year);
-      for (const { statement, fact, milestone } of withoutMilestones(read)) {
-        const { number } = statement;
-        if (fact && !milestone) facts.push(located({ fact: draft(fact, statement), start: statement.start, end: statement.end }));
-        else if (statement.unit !== '' && !ranks.some(({ ordinal }) => ordinal.start <= number.start && number.end <= ordinal.end))
-          quantities.push({
-            subject: statement.about,
-            value: number.quantity.value as number | [number, number],
-            unit: statement.unit.replace('个百分点', '百分点'),
-            op: statement.op,
-            section: block.section,
-            ...at(number.start, number.end),
-          });
-        if (statement.flags.includes('list-length-mismatch')) findings.push(mismatch(report, statement, at(number.start, number.end)));
-      }
-      for (const found of [...readRelatives(sentence.text, tokens, report.place, time, report.year), ...ranks]) facts.push(located(found));
+      const read = readSentence(sentence, block, time, report);
+      facts.push(...read.facts);
+      quantities.push(...read.quantities);
+      findings.push(...read.findings);
     }
   }
   return { facts, quantities, findings };
 }
 
-/** A fact and the folded range of the words that carry it. */
-interface Located {
-  readonly fact: Omit<DraftFact, 'quote' | 'evidence'>;
-  readonly start: number;
-  readonly end: number;
+function readSentence(sentence: Sentence, block: Block, time: BlockTime, report: ReportText): Extraction {
+  const { text } = sentence;
+  const tokens = tokenise(text);
+  const statements = readStatements(tokens, report.place);
+  const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
+  const relatives = readRelatives(text, tokens, report.place, time, report.year);
+  const ranks = readRanks(text, tokens, report.place, time, report.year);
+  const located = told.flatMap(({ statement, fact, milestone }) =>
+    fact && !milestone ? [{ fact: draft(fact, statement), start: statement.start, end: statement.end }] : [],
+  );
+  // A number speaks once: of the facts it states, or of itself.
+  const spoken = new Set(told.flatMap(({ statement, fact, milestone }) => (fact && !milestone ? [statement.number] : [])));
+  const quantities: DraftQuantity[] = [];
+  const mismatches: Statement[] = [];
+  for (const statement of statements) {
+    const { number, unit } = statement;
+    if (statement.flags.includes('list-length-mismatch') && mismatches.at(-1)?.about !== statement.about) mismatches.push(statement);
+    const ordinal = ranks.some((rank) => rank.ordinal.start <= number.start && number.end <= rank.ordinal.end);
+    if (unit === '' || ordinal || spoken.has(number)) continue;
+    spoken.add(number);
+    quantities.push({
+      subject: statement.about,
+      value: number.quantity.value as number | [number, number],
+      unit: unit.replace('个百分点', '百分点'),
+      op: statement.op,
+      section: block.section,
+      ...place(sentence, number.start, number.end, block),
+    });
+  }
+  return {
+    facts: [...located, ...relatives, ...ranks].map(({ fact, start, end }) => {
+      const range = place(sentence, start, end, block);
+      const quote = block.text.slice(range.start - block.start, range.end - block.start);
+      return { ...fact, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
+    }),
+    quantities,
+    findings: mismatches.map((statement) =>
+      mismatch(statement, place(sentence, statement.number.start, statement.number.end, block), report),
+    ),
+  };
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' };
@@ -96,7 +111,7 @@ function withoutMilestones(
   });
 }
 
-function draft(fact: ResolvedFact, statement: Statement): Located['fact'] {
+function draft(fact: ResolvedFact, statement: Statement): Omit<DraftFact, 'quote' | 'evidence'> {
   return {
     ...fact,
     period: fact.period ? [fact.period[0], fact.period[1]] : null,
@@ -109,7 +124,7 @@ function draft(fact: ResolvedFact, statement: Statement): Located['fact'] {
 }
 
 /** A list of values that can't be given to a list of subjects: told once, at its first value. */
-function mismatch(report: ReportText, statement: Statement, range: { start: number; end: number }): Finding {
+function mismatch(statement: Statement, range: { start: number; end: number }, report: ReportText): Finding {
   const { start, end } = report.canonical.sourceRange(range.start, range.end);
   return {
     severity: 'info',

@@ -285,6 +285,7 @@ class Reader {
 
   /** 改造22个老旧小区: the number stands before what it counts; otherwise it is the noun's own matter. */
   #counted(noun: CountedNoun, lead: Lead, segment: Segment, index: number): null {
+    this.#pending = [];
     const subject = noun.subject;
     if (!subject || !(lead.subjects === 'carry' || noun.awarded)) return this.#unbound(index, lead.manner, noun.text);
     const isNew = noun.awarded || lead.manner.isNew || (this.#adding && inList(segment));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factLines, type Setting } from './read-sentence.ts';
+import { factLines, readSentence, type Setting } from './read-sentence.ts';
 
 /* 分别, 均 and lists that share their words. Facts as `factLine` writes them. */
 
@@ -144,4 +144,12 @@ describe("A list's head lends its 新增 to the members", () => {
   ])('%s', (text, setting, expected) => {
     expect(factLines(text, setting)).toEqual(expected);
   });
+});
+
+test('a list with fewer values than subjects is told of and shifts nothing', () => {
+  const text = '规上工业增加值、固定资产投资、社会消费品零售总额分别增长7.2%、9.1%。';
+  const { facts, quantities, findings } = readSentence(text);
+  expect(facts).toEqual([]);
+  expect(quantities.map(({ value, unit }) => `${value}${unit}`)).toEqual(['7.2%', '9.1%']);
+  expect(findings.map(({ rule, start, end }) => [rule, text.slice(start ?? 0, end ?? 0)])).toEqual([['list-length-mismatch', '7.2%']]);
 });
