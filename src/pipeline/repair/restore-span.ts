@@ -47,6 +47,8 @@ const COST = {
   oddStart: 1.5,
   /** A punctuation mark that replaced two halves of neighbours. */
   struck: 2.5,
+  /** A pause with a letter glued to it, as where a character was cut in two. */
+  beforeLetter: 4,
   /** A trail byte that is missing for no known reason. */
   lostTrail: 6,
   /** An ASCII character swallowed with a lead byte: which one nobody knows. */
@@ -135,9 +137,10 @@ class Search {
     out.push({ score, history: (state.history + folded).slice(-HISTORY), pending, last: { unit, char, guessed, before: state.last } });
   }
 
-  /** Whether a pause stands behind a pause, or a closing mark at a line's start. */
+  /** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
   #isMisplaced(history: string, folded: string): boolean {
     const before = history.at(-1) ?? '';
+    if (before === '—' && folded !== '—') return !/[—0a]/.test(history.at(-2) ?? '0');
     return (PAUSES.includes(folded) && PAUSES.includes(before)) || (before === '\n' && CLOSING.includes(folded));
   }
 
@@ -217,7 +220,9 @@ class Search {
       this.#emit(out, state, index, unit.text, false, [], 0, this.#readingBehind(index) === '' ? '' : null);
       if (index === 0 && first && unit.first === 0xa1) out.push({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
     } else if (unit.kind === 'ascii') {
-      this.#emit(out, state, index, unit.text, false, [], 0);
+      const next = this.#units[index + 1];
+      const cut = STRIKING.has(unit.first) && next?.kind === 'ascii' && isTrail(next.first) ? COST.beforeLetter : 0;
+      this.#emit(out, state, index, unit.text, false, [], cut);
       if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
     } else if (unit.kind === 'cut-note') {
       const trail = this.#units[index - 1]?.second;
@@ -279,7 +284,7 @@ class Search {
 
   /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
   #finish(states: readonly State[], index: number): State[] {
-    const closes = ({ last }: State): boolean => last !== null && !'“《（—'.includes(last.char);
+    const closes = ({ last }: State): boolean => last !== null && PAUSES.includes(last.char);
     return states.flatMap((state) => (state.pending.length === 0 ? [state] : this.#dropped(state, index, 0, '').filter(closes)));
   }
 
