@@ -27,7 +27,12 @@ const jobs = readCount(values.jobs, '--jobs', availableParallelism(), usage);
 
 const started = performance.now();
 const { dataset, manifest, cached } = await runPipeline(values.in ?? reportsFolder(), jobs, !values['no-cache']);
-writeDataset(dataset, output, manifest);
+try {
+  writeDataset(dataset, output, manifest);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(exitCodes.failed);
+}
 for (const line of problemLines(dataset.problems)) console.log(line);
 console.log(`${dataset.problems.length > 0 ? '\n' : ''}${summaryOf(dataset, manifest.counts.files)}`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

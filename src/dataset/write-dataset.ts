@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../pipeline/build-dataset.ts';
 import { documentSchema } from '../schema/index.ts';
@@ -10,9 +10,20 @@ import { stageFolder, swapFolder } from './swap-folder.ts';
 /**
  * Writes a dataset and moves it into place when it is whole; every record passes its schema on the way.
  * The bytes depend on the dataset alone.
- * @throws ZodError when a record breaks its schema: nothing is replaced then.
+ * @throws ZodError when a record breaks its schema, Error when the disk refuses: nothing is replaced then.
  */
 export function writeDataset(dataset: Dataset, folder: string, manifest: Manifest): void {
+  try {
+    writeStaged(dataset, folder, manifest);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    const hint = 'Check that there is space and that you may write there, or choose another folder.';
+    throw new Error(`The dataset could not be written to ${folder} (${code}); the last one is as it was. ${hint}`, { cause: error });
+  }
+}
+
+function writeStaged(dataset: Dataset, folder: string, manifest: Manifest): void {
   const staged = stageFolder(folder);
   try {
     writeRecords(staged, recordFiles.reports, dataset.reports);
@@ -49,11 +60,11 @@ function writeRecords<T>(root: string, { file, schema, key }: RecordFile<T>, rec
     for (const { record } of sorted) {
       chunk += `${JSON.stringify(schema.parse(record))}\n`;
       if (chunk.length > chunkLength) {
-        writeSync(handle, chunk);
+        writeFileSync(handle, chunk);
         chunk = '';
       }
     }
-    writeSync(handle, chunk);
+    writeFileSync(handle, chunk);
   } finally {
     closeSync(handle);
   }

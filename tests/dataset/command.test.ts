@@ -64,6 +64,12 @@ test('exit codes: 2 for bad usage and folders without reports, 3 for errors unde
   expect(codeAndWords('--in', join(folder, 'in'), '--strict')[0]).toBe(3);
 });
 
+test('a folder that cannot be written is named', () => {
+  const folder = temporaryFolder({ 'in/a.txt': '并非报告', file: '' });
+  const { status, stderr } = command('--in', join(folder, 'in'), '--out', join(folder, 'file/out'));
+  expect([status, stderr]).toEqual([1, expect.stringContaining('could not be written')]);
+});
+
 test('a run killed at any moment leaves the last dataset whole', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
