@@ -64,7 +64,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
       scope: subject.scope ?? time.spanning,
       confidence: flags.includes('outside-plausible-range') ? 'low' : flags.length > 0 || subject.scope !== null ? 'medium' : 'high',
       flags,
-      path: [...statement.path, measured.why, time.why],
+      path: [...statement.path, `“${subject.name}” names ${id}`, measured.why, `${time.why}: ${time.year ?? time.period?.join('–')}`],
     };
   }
   return null;

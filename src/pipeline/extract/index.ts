@@ -120,7 +120,26 @@ function draft(fact: ResolvedFact, statement: Statement): Omit<DraftFact, 'quote
     relative: null,
     modifierScope: statement.modifierScope,
     flags: [...fact.flags],
+    path: [...fact.path, ...wordingSteps(fact, statement)],
   };
+}
+
+/** How the number's own words were read, for `npm run inspect`. */
+function wordingSteps({ value, unit, kind, force, scope }: ResolvedFact, { number, op, modifierScope }: Statement): string[] {
+  const behind = number.text.slice(number.core - number.start);
+  const bound = number.quantity.over
+    ? '余 or 多 inside the number'
+    : behind === ''
+      ? 'words before the number, or none'
+      : `${behind} behind the number`;
+  return [
+    `“${number.text}” is ${[value].flat().join(' to ')}${unit}`,
+    op === 'eq' ? 'nothing bounds the number: eq' : op === 'range' ? 'two ends: range' : `${bound}: ${op}`,
+    ...(modifierScope === 'ambiguous' ? ['the bound may speak of one value of the list or of all: ambiguous'] : []),
+    ...(force !== null && force !== 'expect' ? [`the goal is pursued with force: ${force}`] : []),
+    ...(kind === 'estimate' ? ['预计 or a word like it makes the result an estimate'] : []),
+    ...(scope === null ? [] : [`speaks not of the whole place and year: ${scope}`]),
+  ];
 }
 
 /** A list of values that can't be given to a list of subjects: told once, at its first value. */

@@ -111,7 +111,10 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
           flags: [],
           path: [
             `subject ${subject.name} ${named.length > 0 ? 'stands before the rank' : 'carried over'}`,
+            `“${subject.name}” names ${id}`,
             `a rank of its ${aspect} within ${rank.among}`,
+            `${when.kind === 'target' ? "the report's own year" : "the year before the report's"}: ${when.year}`,
+            `“${text.slice(ordinal.start, ordinal.end)}” is ${ordinal.value}: ${ordinal.op}`,
           ],
         },
       });

@@ -122,7 +122,12 @@ function relativeFact(
     scope: null,
     confidence: vague ? 'medium' : 'high',
     flags: vague ? ['two-digits'] : [],
-    path: [`subject ${subject.name} stands before a yardstick`, 'a comparison without a number'],
+    path: [
+      `subject ${subject.name} stands before a yardstick`,
+      `“${subject.name}” names ${id}`,
+      `${target ? "the report's own year" : "the year before the report's"}: ${target ? year : year - 1}`,
+      `“${relative.text}”: ${relative.relation} ${relative.to}, without a number`,
+    ],
   };
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { runDataset } from '../../src/dataset/run-dataset.ts';
+import { readGold } from '../../src/evaluation/read-gold.ts';
+import { ratesOf, score } from '../../src/evaluation/score.ts';
+
+test('the labelled reports are read as their annotators read them', async () => {
+  const { dataset } = await runDataset({ input: 'content/reports', jobs: 1, cacheFolder: null });
+  const { files, total } = score(readGold('tests/gold'), dataset.reports, dataset.facts);
+  const { precision, recall, f1, op } = ratesOf(total);
+  expect(files.filter(({ yearRight }) => !yearRight).map(({ id }) => id)).toEqual([]);
+  expect(total.required).toBeGreaterThan(80);
+  expect(f1).toBeGreaterThanOrEqual(0.98);
+  expect(op).toBeGreaterThanOrEqual(0.98);
+  expect(precision).toBeGreaterThanOrEqual(recall);
+});
