@@ -23,6 +23,7 @@ const usual: Readonly<Record<string, string>> = {
   indicators: 'indicators/',
   indicator: 'indicators/gdp/',
   compare: 'compare/',
+  promises: 'promises/',
   search: 'search/?q=规上工业',
   data: 'data/',
   quality: 'quality/',

@@ -31,7 +31,8 @@ const placeName = (fact: Fact): string => dataset().places.get(fact.place)?.plac
 function against({ target, yardstick }: Followed, margin: number): string {
   if (yardstick) {
     const whose = yardstick.place === target.place ? '' : placeName(yardstick);
-    return `${whose}${indicatorName(yardstick.indicator)}的${formatBareValue(yardstick)}`;
+    const what = yardstick.indicator === target.indicator ? '' : indicatorName(yardstick.indicator);
+    return `${whose}${what}的${formatBareValue(yardstick)}`;
   }
   if (target.op === 'range') return margin > 0 ? '区间上限' : '区间下限';
   return '目标';
@@ -85,6 +86,8 @@ function rule(followed: Followed): string {
   return verdict === 'narrowly-missed' ? `${basis}，差距在${bound}以内，算略有差距。` : `${basis}，差距超过${bound}，算未达到。`;
 }
 
+const sentence = (first: string, second: string): string => `${first}${second.startsWith('算') ? '，' : '。'}${second}`;
+
 /** Why a target has its verdict, in one or two sentences. */
 export function promiseReasoning(followed: Followed): string {
   const { promise, answer, target } = followed;
@@ -98,7 +101,7 @@ export function promiseReasoning(followed: Followed): string {
     case 'cannot-compare':
       return reasonWords[promise.reason ?? 'uncertain-reading'];
     default:
-      return `${comparison(followed)}。${rule(followed)}`;
+      return sentence(comparison(followed), rule(followed));
   }
 }
 

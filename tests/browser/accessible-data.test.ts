@@ -18,6 +18,7 @@ const pages = [
   ['/themes/industry/', 'h1'],
   ['/search/', '#search-app:not([hidden])'],
   ['/search/?q=规上工业', '#search-results li'],
+  ['/promises/', 'h1'],
   ['/data/', 'h1'],
   ['/quality/', 'table button.sort'],
   ['/about/', 'h1'],

@@ -19,6 +19,7 @@
  * axeViolations(page, opts?)   axe-core over the whole page (WCAG 2.0–2.2 A and AA and best practices): one line a
  *                              violation, naming rule and element; opts.rules switches rules, opts.include narrows.
  * overflow(page)               selectors of elements that stick out of the viewport to the side; [] when none do.
+ *                              site: 'years' visits a small site of several years instead (tests/fixtures/years)
  * siteUrl(path)                absolute address of a path below the site's root.
  * viewports                    [360, 1280]
  *
@@ -41,6 +42,7 @@ export interface VisitOptions {
   readonly touch?: boolean;
   readonly permissions?: readonly string[];
   readonly expectTrouble?: boolean;
+  readonly site?: 'content' | 'years';
 }
 
 let connection: Promise<Browser> | undefined;
@@ -55,7 +57,8 @@ afterAll(async () => {
   connection = undefined;
 });
 
-export const siteUrl = (path: string): string => new URL(path.replace(/^\/+/, ''), inject('siteUrl')).href;
+export const siteUrl = (path: string, site: 'content' | 'years' = 'content'): string =>
+  new URL(path.replace(/^\/+/, ''), inject(site === 'years' ? 'yearsUrl' : 'siteUrl')).href;
 
 type Use<T> = (page: Page, log: readonly string[]) => Promise<T>;
 
@@ -65,9 +68,9 @@ export async function visit<T>(path: string, ...rest: [Use<T>] | [VisitOptions, 
   try {
     const log: string[] = [];
     const page = await context.newPage();
-    listen(page, log);
+    listen(page, log, new URL(siteUrl('', options.site)).host);
     if (options.print) await page.emulateMedia({ media: 'print' });
-    await page.goto(siteUrl(path), { waitUntil: 'load' });
+    await page.goto(siteUrl(path, options.site), { waitUntil: 'load' });
     const result = await use(page, log);
     if (!options.expectTrouble && log.length > 0) throw new Error(`${path} is not quiet:\n${log.join('\n')}`);
     return result;
@@ -91,8 +94,7 @@ async function newContext(options: VisitOptions): Promise<BrowserContext> {
   });
 }
 
-function listen(page: Page, log: string[]): void {
-  const host = new URL(inject('siteUrl')).host;
+function listen(page: Page, log: string[], host: string): void {
   page.on('console', (message) => log.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {

@@ -1,0 +1,3 @@
+import { buildSite } from '../../scripts/build-site.ts';
+
+await buildSite({ whenChanged: true });
