@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findBody } from '../pipeline/clean/find-body.ts';
+import { findBody, findSecondReport } from '../pipeline/clean/find-body.ts';
 import type { Line, Page } from '../pipeline/clean/page.ts';
 import type { PageMetadata } from '../pipeline/stages.ts';
 import { toIso } from './to-iso.ts';
@@ -66,7 +66,12 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
     if (index >= end) return `${profile.id}-tail`;
     return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? null;
   });
-  if (!profile.wholePage) return verdicts;
+  if (!profile.wholePage) {
+    const kept = lines.filter((_, index) => verdicts[index] === null);
+    const second = findSecondReport(kept);
+    const from = second > 0 ? (kept[second] as Line).start : Number.POSITIVE_INFINITY;
+    return verdicts.map((verdict, index) => verdict ?? ((lines[index] as Line).start >= from ? 'second-report' : null));
+  }
   const inner = findBody({ ...page, lines: lines.filter((_, index) => verdicts[index] === null) });
   let at = 0;
   return verdicts.map((verdict) => verdict ?? (inner[at++] as string | null));

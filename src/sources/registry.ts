@@ -2,6 +2,7 @@ import { countyPortal } from './county-portal.ts';
 import { crawlRecord } from './crawl-record.ts';
 import { discuz } from './discuz.ts';
 import { documentViewer } from './document-viewer.ts';
+import { governmentPortal } from './government-portal.ts';
 import { libraryViewer } from './library-viewer.ts';
 import { plain } from './plain.ts';
 import type { Profile } from './profile.ts';
@@ -15,6 +16,7 @@ export const PROFILES: readonly Profile[] = [
   crawlRecord,
   titledCrawl,
   countyPortal,
+  governmentPortal,
   libraryViewer,
   reportLibrary,
   reportCollection,

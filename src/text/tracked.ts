@@ -101,9 +101,16 @@ export class Tracked {
       copy(cursor, edit.start);
       const raw = this.sourceRange(edit.start, edit.end);
       const before = out.at(-1);
-      // Dropped pieces that lie inside the edited stretch have no text of their own: the edit's raw range covers them.
-      out.push({ start: before ? before.end : 0, end: raw.end, action: edit.action, rule: edit.rule, after: edit.after });
-      while (index < this.pieces.length && (this.pieces[index] as Piece).end <= raw.end) index += 1;
+      let from = before ? before.end : 0;
+      for (; index < this.pieces.length && (this.pieces[index] as Piece).end <= raw.end; index += 1) {
+        const piece = this.pieces[index] as Piece;
+        // What was dropped inside a dropped stretch keeps its own rule; inside any other the edit's raw range covers it.
+        if (edit.action !== 'dropped' || piece.after !== '' || piece.start < from) continue;
+        if (piece.start > from) out.push({ start: from, end: piece.start, action: edit.action, rule: edit.rule, after: '' });
+        out.push(piece);
+        from = piece.end;
+      }
+      if (from < raw.end) out.push({ start: from, end: raw.end, action: edit.action, rule: edit.rule, after: edit.after });
       cursor = edit.end;
     }
     copy(cursor, this.text.length);

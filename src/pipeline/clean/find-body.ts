@@ -106,15 +106,6 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
     const line = lines[index] as Line;
     const { cue } = line;
     if (isPageEnd(cue) && (left[index + 1] as number) <= Math.max(300, total * 0.1)) return last + 1;
-    // Another report's opening far below: two reports glued into one file.
-    if (
-      index > begin + 20 &&
-      opens(lines, index) &&
-      line.start - (lines[begin] as Line).start > 3000 &&
-      (left[begin] as number) - (left[index] as number) > 1500 &&
-      closed
-    )
-      return last + 1;
     if (isNoise(cue) || isPageNumber(cue)) continue;
     if (NOTES_HEADING.test(cue) || (closed && ANNEX_HEADING.test(cue))) {
       notes = true;
@@ -134,12 +125,34 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
   return last + 1;
 };
 
+/** How far below the first a second opening must stand to open another report; UTF-16 units. */
+const SECOND_REPORT_REACH = 3000;
+
+/**
+ * Index of the first line of a second report glued behind the first, or -1: an opening far below the first one, with the
+ * first one's closing between them.
+ */
+export const findSecondReport = (lines: readonly Line[]): number => {
+  const first = findOpening(lines);
+  if (first < 0) return -1;
+  let closed = false;
+  for (let index = first + 1; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (closed && opens(lines, index) && line.start - (lines[first] as Line).start > SECOND_REPORT_REACH)
+      return Math.max(first + 1, findHead(lines, index));
+    if (CLOSING.test(line.cue)) closed = true;
+  }
+  return -1;
+};
+
 /**
  * Finds the report in a page nobody has described, by the report's own shape: its opening sentence with title, session
  * and speaker above it, its prose, its closing, its notes. A page without an opening keeps its run of paragraphs.
  * @returns the ledger rule for each line, null where it belongs to the report; all null when the page has no prose.
  */
 export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
+  const second = findSecondReport(page.lines);
+  if (second > 0) return [...findBody({ lines: page.lines.slice(0, second) }), ...page.lines.slice(second).map(() => 'second-report')];
   const { lines } = page;
   let opening = findOpening(lines);
   let begin: number;

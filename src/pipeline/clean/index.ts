@@ -1,14 +1,15 @@
 import { judge, metadata, type Profile, recognises } from '../../sources/profile.ts';
 import { PROFILES } from '../../sources/registry.ts';
 import type { Tracked } from '../../text/tracked.ts';
-import type { CleanSource, RepairedSource } from '../stages.ts';
+import type { CleanSource, Finding, RepairedSource } from '../stages.ts';
 import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
 import { findBody } from './find-body.ts';
 import { type HtmlPage, looksLikeHtml, parseHtml, renderHtml } from './html.ts';
 import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
-import { type Page, readPage } from './page.ts';
+import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
+import { type Line, type Page, readPage } from './page.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
 import { stripTags } from './strip-tags.ts';
 import { watermarkEdits } from './watermark.ts';
@@ -19,6 +20,23 @@ export interface CleanOptions {
   /** `false` switches the fallback off, to test a profile: an unknown page then keeps all its lines. */
   readonly fallback?: boolean;
 }
+
+/** Says so when the file goes on with another report, or with the same one again. */
+const secondReport = (tracked: Tracked, page: Page, rules: readonly (string | null)[]): Finding[] => {
+  const at = rules.indexOf('second-report');
+  if (at < 0) return [];
+  const { start, end } = tracked.sourceRange((page.lines[at] as Line).start, tracked.text.length);
+  return [
+    {
+      severity: 'warning',
+      rule: 'second-report',
+      message: `Unexpected second report from character ${start} on, expected one report a file; it was left out.`,
+      hint: 'Put each report into a file of its own.',
+      start,
+      end,
+    },
+  ];
+};
 
 const prepare = (tracked: Tracked): Tracked => {
   const tidied = tidy(tracked);
@@ -39,6 +57,7 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
     if (isParsable(tracked.text)) html = parseHtml(tracked.text);
     else tracked = tracked.edit(stripTags(tracked.text));
   }
+  if (!html && looksLikeMarkdown(tracked.text, source.file)) tracked = tracked.edit(markdownEdits(tracked.text));
   let profile: Profile | undefined;
   let page: Page;
   if (html) {
@@ -52,10 +71,12 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
   }
   profile ??= profiles.find((candidate) => recognises(candidate, page));
   const rules = profile ? judge(profile, page) : options.fallback === false ? page.lines.map(() => null) : findBody(page);
+  const findings = [...source.findings, ...secondReport(tracked, page, rules)];
   tracked = tracked.edit(keepEdits(page, rules));
   tracked = tracked.edit(splitHeadEdits(tracked.text));
   return {
     ...source,
+    findings,
     tracked,
     profile: profile?.id ?? (options.fallback === false ? 'plain' : 'fallback'),
     page: metadata(profile ?? null, page),

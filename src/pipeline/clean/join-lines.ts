@@ -12,6 +12,10 @@ const ENDS = /[。！？；：…!?;:”’」』）)】》.]$/u;
 /** An address alone on its line. */
 const isAddress = (line: Line): boolean => line.cue.length <= 24 && SALUTATION.test(line.cue);
 
+/** A word alone on its line, too short for a heading. */
+const isWord = (line: Line): boolean =>
+  line.cue.length <= 4 && /^\p{Script=Han}+$/u.test(line.cue) && !/^(?:注释|谢谢|附件)/u.test(line.cue);
+
 const isHeadingLike = (line: Line): boolean =>
   NUMBER.test(line.cue) || NOTES_HEADING.test(line.cue) || SALUTATION.test(line.cue) || NOTE_LINE.test(line.text);
 
@@ -20,7 +24,7 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
   const open = lines.filter((line) => line.text.length >= 15 && !ENDS.test(line.text) && !isHeadingLike(line));
   if (lines.length < 30 || open.length < lines.length * 0.45) return null;
   const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.8)] ?? null;
+  return lengths[Math.floor(lengths.length * 0.5)] ?? null;
 };
 
 /** Whether the page cuts its lines wherever a link or a font change stands: words alone on lines, lines that begin with a comma. */
@@ -60,10 +64,15 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
         return true;
       if (fragment && !ENDS.test(open) && !indented(line)) return true;
       if (broken && /[^。！？；：…]”$/u.test(open) && /^(?:的|等|和|与|及|为|是|在)/u.test(line.cue)) return true;
+      // A word alone behind prose that has not ended.
+      if (isWord(line) && /[，。；]/u.test(open) && !NUMBER.test(open) && /[\p{Script=Han}\d]$/u.test(open) && !indented(line)) {
+        fragment = true;
+        return true;
+      }
       if (ENDS.test(open) || indented(line)) return false;
       if (width !== null && before.text.length >= width * 0.85 && !isHeadingLike(before)) return true;
       // Prose that stops without a full stop was cut; on a page that cuts lines anywhere a comma makes prose.
-      return (broken ? /[。；，]/u : /[。；]/u).test(open) && open.length >= 12 && /[\p{Script=Han}\d]$/u.test(open);
+      return (broken && !NUMBER.test(open) ? /[。；，]/u : /[。；]/u).test(open) && open.length >= 12 && /[\p{Script=Han}\d]$/u.test(open);
     })();
     if (joins) open += line.text;
     else {
