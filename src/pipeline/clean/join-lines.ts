@@ -35,6 +35,16 @@ const isBroken = (lines: readonly Line[]): boolean =>
       (/^[，、。；]/u.test(line.text) || (line.cue.length <= 4 && /^\p{Script=Han}+$/u.test(line.cue) && !isHeadingLike(line))),
   ).length >= 4;
 
+const REMEMBERED = 100;
+
+/** What the rules below look at of an open paragraph, however long it grows: its beginning, its end, its stops between. */
+const remembered = (open: string): string => {
+  if (open.length <= 3 * REMEMBERED) return open;
+  const between = open.slice(REMEMBERED, -REMEMBERED);
+  const stops = ['，', '。', '；'].filter((stop) => between.includes(stop)).join('');
+  return open.slice(0, REMEMBERED) + stops + open.slice(-REMEMBERED);
+};
+
 /**
  * For each line whether it continues the one before: a page broke it at a link, a font change, or its width.
  * @param indented whether the line stands indented in the page.
@@ -74,7 +84,7 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       // Prose that stops without a full stop was cut; on a page that cuts lines anywhere a comma makes prose.
       return (broken && !NUMBER.test(open) ? /[。；，]/u : /[。；]/u).test(open) && open.length >= 12 && /[\p{Script=Han}\d]$/u.test(open);
     })();
-    if (joins) open += line.text;
+    if (joins) open = remembered(open + line.text);
     else {
       open = line.text;
       // Too short for a heading: a word that a link or a font change has put on its own line.
