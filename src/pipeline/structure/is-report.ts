@@ -5,6 +5,10 @@ import type { Unit } from './outline.ts';
 /** Reports of other bodies, and other documents a people's congress hears. On squeezed titles or openings. */
 const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
+    pattern: /工作报告》?[（(【]?(?:摘要|摘登|摘编|要点|解读|图解|问答)/u,
+    reason: 'a digest of the report or a text about it, not its text',
+  },
+  {
     pattern: /(?:人民代表大会|人大)常务委员会(?:的)?工作报告|人大常委会工作报告/u,
     reason: "the work report of a people's congress's standing committee, not of a government",
   },
@@ -23,6 +27,24 @@ const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] =
   {
     pattern: /统计公报$|党代会.{0,10}报告|党的.{0,12}代表大会.{0,8}报告$|任务分解|责任分解|重点工作分工|起草说明|的说明$|解读$/u,
     reason: 'a document about other business',
+  },
+];
+
+/** Opening sentences in the name of somebody else than a government from the county up. On the squeezed opening. */
+const OTHER_VOICES: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  {
+    pattern:
+      /我(?:受|代表|谨代表)[^。]{0,30}(?:常务委员会|常委会|人民法院|人民检察院|党委|市委|县委|区委|省委|共[^。]{0,12}委员会)[，,]?向/u,
+    reason: 'a report in the name of another body than the government',
+  },
+  {
+    pattern: /受[^。]{0,20}政府(?:的)?委托[，,][^。]{0,120}(?:预算|计划)/u,
+    reason: 'a report on the plan or the budget, not the work report',
+  },
+  { pattern: /我(?:谨)?代表国务院/u, reason: "the State Council's report, not that of a province or a place in one" },
+  {
+    pattern: /我(?:谨)?代表(?:[^。，]{0,16}[^城市])?(?:镇|乡|街道)(?:人民)?(?:政府|党委|办事处|办)/u,
+    reason: 'the report of a township or street office, below the county',
   },
 ];
 
@@ -49,10 +71,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
     .filter((cue) => cue.length <= 60);
   for (const { pattern, reason } of OTHERS) if (pattern.test(title) || first.some((cue) => pattern.test(cue))) return reason;
   const opening = head.opening >= 0;
-  if (opening && /我(?:受|代表|谨代表)[^。]{0,30}(?:常务委员会|常委会|人民法院|人民检察院|党委|市委|县委|区委|省委)[，,]?向/u.test(start))
-    return 'a report in the name of another body than the government';
-  if (opening && /受[^。]{0,20}政府(?:的)?委托[，,]/u.test(start) && /预算|计划/u.test(start.slice(0, 260)))
-    return 'a report on the plan or the budget, not the work report';
+  if (opening) for (const { pattern, reason } of OTHER_VOICES) if (pattern.test(start)) return reason;
   if (opening) return null;
   const folded = fold(text);
   const news = NEWS.reduce((sum, { pattern, weight }) => sum + Math.min(4, folded.match(pattern)?.length ?? 0) * weight, 0);

@@ -74,6 +74,10 @@ it.each([
     `关于桐庐县2020年预算执行情况和2021年预算草案的报告\n各位代表：\n受县人民政府委托，现将预算执行情况和预算草案提请大会审议。\n${BODY}`,
     /budget/,
   ],
+  ['a township', `桐庐县分水镇政府工作报告\n各位代表：\n现在，我代表镇人民政府向大会报告工作，请予审议。\n${BODY}`, /township/],
+  ["the State Council's report", `政府工作报告\n各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n${BODY}`, /State Council/],
+  ["a Party congress's report", `各位代表：\n现在，我代表中国共产党桐庐县第十四届委员会向大会作报告，请予审议。\n${BODY}`, /another body/],
+  ['a digest', `2021年桐庐县政府工作报告（摘要）\n${BODY}`, /digest/],
   ['a short text', '政府工作报告征求意见表', /too short/],
 ])('sets aside %s', (_, text, reason) => {
   const result = readText(text);
