@@ -49,7 +49,6 @@ export const generalBudgetRevenue: Indicator = {
     '一般公共预算总收入',
     '全口径财政收入',
     '辖区财政收入',
-    '税收占一般公共预算收入',
   ],
   shares: [],
   higherIsBetter: true,

@@ -30,7 +30,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
   const { subject, manner, number } = statement;
   if (!subject || subject.foreign || subject.ids.length === 0 || block.silent || statement.unit === '') return null;
   if (block.tense === 'review' && statement.flags.includes('named-goal')) return null;
-  const written = statement.unit === '微克' ? '微克/立方米' : statement.unit;
+  const written = /^(?:微克|[UΜ]G\/M[3³])$/.test(statement.unit) ? '微克/立方米' : statement.unit;
   const unit = parseUnit(written);
   if (!unit) return null;
   for (const id of subject.ids) {

@@ -1,6 +1,7 @@
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
+import { readStructure } from './industry-structure.ts';
 import { readRanks } from './ranks.ts';
 import { readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -36,6 +37,7 @@ function readSentence(sentence: Sentence, block: Block, time: BlockTime, report:
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
   const relatives = readRelatives(text, tokens, report.place, time, report.year);
   const ranks = readRanks(text, tokens, report.place, time, report.year);
+  const structure = readStructure(text, tokens, time, report.year);
   const located = told.flatMap(({ statement, fact, milestone }) =>
     fact && !milestone ? [{ fact: draft(fact, statement), start: statement.start, end: statement.end }] : [],
   );
@@ -59,7 +61,7 @@ function readSentence(sentence: Sentence, block: Block, time: BlockTime, report:
     });
   }
   return {
-    facts: [...located, ...relatives, ...ranks].map(({ fact, start, end }) => {
+    facts: [...located, ...relatives, ...ranks, ...structure].map(({ fact, start, end }) => {
       const range = place(sentence, start, end, block);
       const quote = block.text.slice(range.start - block.start, range.end - block.start);
       return { ...fact, quote, evidence: { section: block.section, paragraph: block.id, ...range } };

@@ -5,6 +5,7 @@ import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
 import { isIndicator, isNoun, isRole, isText, type Segment, splitAtMarks } from './clause.ts';
 import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
+import { tensedYear } from './tensed-year.ts';
 import type { Token } from './tokens.ts';
 
 /** A place in an order: 居全省第3位, 增速全省第一, 位列全市前5. Folded indices. */
@@ -79,7 +80,7 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     else if (carried && !rank) carried = { ...carried, aspect: aspectsOf(lead)[0] ?? carried.aspect };
     pending = [];
     if (lead.some((token) => isRole(token, 'share', 'ratio', 'per-time'))) carried = null;
-    const when = rank ? timeOf(tokens, rank.start, time, year) : null;
+    const when = rank ? tensedYear(tokens, rank.start, time, year) : null;
     if (!rank || !carried || !when) continue;
     const behind = lead.slice(last + 1);
     const mode = behind.some((token) => isRole(token, 'each-same')) ? 'same' : null;
@@ -206,29 +207,4 @@ function pair(
   }
   if (!same && subject.single && subjects.every((one) => one.single !== undefined)) return rows([{ ...subject, ids: [subject.single] }]);
   return rows(subjects);
-}
-
-/** When a rank held or shall hold; null for a quarter, another year, several years. */
-function timeOf(
-  tokens: readonly Token[],
-  before: number,
-  block: BlockTime,
-  year: number,
-): { kind: 'actual' | 'target'; year: number } | null {
-  const result = { kind: 'actual', year: year - 1 } as const;
-  const goal = { kind: 'target', year } as const;
-  let found: { kind: 'actual' | 'target'; year: number } | null = block.tense === 'plan' ? goal : result;
-  let part = false;
-  for (const token of tokens) {
-    if (token.start >= before) break;
-    if (token.kind !== 'time') continue;
-    const { time } = token;
-    if (time.kind === 'part') part = true;
-    else if (time.kind === 'whole') part = false;
-    else if (time.kind === 'last-year') found = result;
-    else if (time.kind === 'this-year') found = block.tense === 'plan' ? goal : null;
-    else if (time.kind === 'year') found = time.year === year - 1 ? result : time.year === year && block.tense === 'plan' ? goal : null;
-    else if (time.kind === 'years' || time.kind === 'coming-years') found = null;
-  }
-  return part ? null : found;
 }

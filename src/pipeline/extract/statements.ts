@@ -279,7 +279,10 @@ class Reader {
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
     const before = this.#subjects?.at(-1);
     const [noun] = nouns;
-    const kin = fresh && before && noun && nouns.length === 1 && noun.text === lead.about ? kinOf(before, noun) : null;
+    const kin =
+      fresh && before && noun && textOf(nouns) === lead.about
+        ? kinOf(before, { text: lead.about, end: (nouns.at(-1) as Token).end })
+        : null;
     return kin ? { ...lead, subjects: [kin] } : lead;
   }
 

@@ -137,7 +137,7 @@ export function sectorIn(tokens: readonly Token[]): Subject[] | null {
 }
 
 /** 粮食播种面积…、产量…: a short name whose other half stands in the subject before it; null when they make no name. */
-export function kinOf(before: Subject, noun: Token): Subject | null {
+export function kinOf(before: Subject, noun: { readonly text: string; readonly end: number }): Subject | null {
   if (noun.text.length < 2) return null;
   const found = (ids: readonly string[], name: string): Subject => ({ ...before, ids, name, end: noun.end });
   const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);

@@ -69,6 +69,7 @@ const remark = fc.constantFrom(
   '增速居全省首位',
   '教育支出62亿元',
   '三项改革走在前列',
+  '三次产业结构调整为9.8：40.1：50.1',
 );
 const clause = fc.oneof({ weight: 5, arbitrary: single }, { weight: 2, arbitrary: list }, rank, remark);
 const sentence = fc
