@@ -1,10 +1,10 @@
 import { resolvePlace } from '../../places/index.ts';
 import { recognisePlace } from '../../places/recognise-place.ts';
 import type { Place, Section, SectionRole } from '../../schema/index.ts';
-import { SALUTATION, squeeze } from '../report-cues.ts';
+import { fold, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, readDate, readHead, readMeeting } from './head.ts';
 import { hasMaskedYears, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
@@ -55,6 +55,13 @@ const placeOf = (
   );
 };
 
+/** The session a page's title names, where the text itself names none: 政府工作报告——2018年2月10日在……第三次会议上. */
+const withPageTitle = (head: Head, pageTitle: string | null): Head => {
+  if (head.meeting !== null || pageTitle === null || !/次(?:全体)?会议/u.test(pageTitle)) return head;
+  const session = fold(pageTitle).replace(/^.*?(?=[—―─－-]{1,3}|\d{4}年\d{1,2}月|[（(])[—―─－(（-]*/u, '');
+  return { ...head, meeting: readMeeting(session), date: head.date ?? readDate(session) };
+};
+
 /** Permanent ids of the sections: a part by its role, the rest by the words of their titles. */
 const sectionIds = (nodes: readonly Node[]): Map<Node, string> => {
   const unique = uniqueIds();
@@ -79,8 +86,9 @@ const sectionTheme = (node: Node, nodes: readonly Node[]): Section['theme'] => {
   return themeOf(node.title);
 };
 
-/** UTF-16 units; the longest reports have some 40,000. */
-const TOO_LONG = 200_000;
+/** UTF-16 units and paragraphs; the longest reports have some 40,000 and 1,000. */
+const TOO_LONG = 120_000;
+const TOO_MANY = 10_000;
 
 const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
 
@@ -92,7 +100,8 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   const { text } = source.tracked;
   if (text.length > TOO_LONG) return notAReport(source, `too long for a report: ${text.length} characters`, []);
   const lines = readLines(text);
-  const head = readHead(lines);
+  if (lines.length > TOO_MANY) return notAReport(source, `too many paragraphs for a report: ${lines.length}`, []);
+  const head = withPageTitle(readHead(lines), source.page.title);
   const units = outline(lines, head);
   const why = whyNotAReport(text, head, units, source.page.title);
   if (why) return notAReport(source, why, []);
