@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly file: string; readonly raw: RawSource | null; readonly problem: Problem };
 
 type FlatPiece = [start: number, end: number, action: Piece['action'], rule: string, after: string | null];
-type FlatSource = Omit<CleanSource, 'text' | 'tracked'> & { readonly tracked: FlatPiece[] };
+type FlatSource = Omit<CleanSource, 'text' | 'tracked'>;
 type Flat =
   | {
       kind: 'report';
@@ -27,11 +27,12 @@ const unflatten = (pieces: readonly FlatPiece[], raw: string): Tracked =>
     pieces.map(([start, end, action, rule, after]) => ({ start, end, action, rule, after: after ?? raw.slice(start, end) })),
   );
 
-const flattenSource = ({ text: _, tracked, ...source }: CleanSource): FlatSource => ({ ...source, tracked: flatten(tracked) });
+const flattenSource = ({ text: _, tracked: __, ...source }: CleanSource): FlatSource => source;
 
-const unflattenSource = (source: FlatSource, text: string): CleanSource => ({ ...source, text, tracked: unflatten(source.tracked, text) });
-
-/** An outcome as text that can cross to another thread or wait on disk; `decodeOutcome` undoes it. */
+/**
+ * An outcome as text that can cross to another thread or wait on disk; `decodeOutcome` undoes it, but for the source's
+ * `tracked`: what `clean` and `convert` handed on is not kept, what `structure` made of it stands for it.
+ */
 export function encodeOutcome(outcome: Outcome): string {
   const pack = (text: string, flat: Flat): string => JSON.stringify([text, flat]);
   switch (outcome.kind) {
@@ -59,21 +60,15 @@ export function encodeOutcome(outcome: Outcome): string {
 export function decodeOutcome(encoded: string): Outcome {
   const [text, flat] = JSON.parse(encoded) as [string, Flat];
   switch (flat.kind) {
-    case 'report':
-      return {
-        kind: 'report',
-        report: { ...flat.report, source: unflattenSource(flat.report.source, text), canonical: unflatten(flat.report.canonical, text) },
-        extraction: flat.extraction,
-      };
-    case 'not-a-report':
-      return {
-        kind: 'not-a-report',
-        notAReport: {
-          ...flat.notAReport,
-          source: unflattenSource(flat.notAReport.source, text),
-          tracked: unflatten(flat.notAReport.tracked, text),
-        },
-      };
+    case 'report': {
+      const canonical = unflatten(flat.report.canonical, text);
+      const source = { ...flat.report.source, text, tracked: canonical };
+      return { kind: 'report', report: { ...flat.report, source, canonical }, extraction: flat.extraction };
+    }
+    case 'not-a-report': {
+      const tracked = unflatten(flat.notAReport.tracked, text);
+      return { kind: 'not-a-report', notAReport: { ...flat.notAReport, source: { ...flat.notAReport.source, text, tracked }, tracked } };
+    }
     case 'failed':
       return flat;
   }
