@@ -84,7 +84,10 @@ const LEAVE_ALONE = 0.15;
 
 const HISTORY = 6;
 const PAUSES = '，。、；：？！';
+const OPENERS = '“《（—';
 const MARKS = '“”《》（）';
+/** Closing marks that a broken line may begin with. */
+const QUOTE_ENDS = '”’》）';
 const CLOSING = '，。、；：？！”’）》';
 
 /** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
@@ -130,7 +133,7 @@ class Search {
     state.place ??= model.at(state.history);
     const folded = fold(char);
     const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
-    const misplaced = this.#isMisplaced(state.history, folded) && unit > 0 ? COST.misplaced : 0;
+    const misplaced = this.#isMisplaced(state.history, folded) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
     const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
     const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced - mark;
     if (score < this.#least) return;
@@ -284,8 +287,15 @@ class Search {
 
   /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
   #finish(states: readonly State[], index: number): State[] {
-    const closes = ({ last }: State): boolean => last !== null && PAUSES.includes(last.char);
-    return states.flatMap((state) => (state.pending.length === 0 ? [state] : this.#dropped(state, index, 0, '').filter(closes)));
+    return states.flatMap((state) => {
+      if (state.pending.length === 0) return [state];
+      // A mark at the very end was struck only if a sentence ends there.
+      const isStruck = state.last?.unit === index && STRIKING.has(this.#units[index]?.first ?? 0);
+      return this.#dropped(state, index, 0, '').filter(({ last }) => {
+        const char = last?.char ?? '';
+        return isStruck ? PAUSES.includes(char) : !OPENERS.includes(char);
+      });
+    });
   }
 
   /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */

@@ -29,9 +29,10 @@ const isLocus = (units: readonly Unit[], index: number): boolean => {
   const [before, next] = [units[index - 1], units[index + 1]];
   if (unit.kind === 'cut-note') return true;
   if (unit.kind === 'pair') return index === 0 && next !== undefined && unit.first === 0xa1 && !LINE_OPENERS.includes(unit.text);
-  return (
-    unit.kind === 'ascii' && STRIKING.has(unit.first) && unit.text !== ',' && before !== undefined && !(isDigit(before) && isDigit(next))
-  );
+  if (unit.kind !== 'ascii' || !STRIKING.has(unit.first) || before === undefined || (isDigit(before) && isDigit(next))) return false;
+  if (unit.text === '?' && (before.text === '?' || next?.text === '?')) return false;
+  // AC, the second half of a full-width comma, leads only characters whose trail may read as an ASCII letter.
+  return unit.text !== ',' || (next?.kind === 'ascii' && /[@-Z^-z|~]/.test(next.text));
 };
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([...',;:!?()'].map((mark, i) => [mark, '，；：！？（）'[i] as string]));
