@@ -58,43 +58,59 @@ const known: (string | undefined)[] = new Array(0x10000);
 export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
-  let before = '';
+  /** Where the run of characters that stay as they are began. */
+  let run = 0;
   /** Length of `text` when the last thousands separator went. */
   let separated = -1;
   for (let i = 0; i < original.length; i += 1) {
-    const char = original[i] as string;
     const code = original.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      at.push(i);
+      continue;
+    }
+    const char = original[i] as string;
     let folded = known[code];
     if (folded === undefined) {
       folded = foldCharacter(char);
       known[code] = folded;
     }
-    if (folded === '') continue;
-    if (OPENING.has(char)) {
-      const call = NOTE_CALL.exec(original.slice(i, i + 12));
-      if (call) {
-        i += call[0].length - 1;
-        continue;
-      }
-    } else if (folded === '.') folded = pointOrStop(char, before, original, i);
+    if (folded === char && !CONTEXTUAL.has(char)) {
+      at.push(i);
+      continue;
+    }
+    text += original.slice(run, i);
+    run = i + 1;
+    const call = OPENING.has(char) ? NOTE_CALL.exec(original.slice(i, i + 12)) : null;
+    if (call) {
+      i += call[0].length - 1;
+      run = i + 1;
+      continue;
+    }
+    if (folded === '.') folded = pointOrStop(char, text.at(-1) ?? '', original, i);
     else if (folded === ',') {
-      if (DIGIT.test(before) && /^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(i, i + 5)))) {
-        if (separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4))) {
-          separated = text.length;
-          continue;
-        }
+      if (isSeparator(text, separated, original, i)) {
+        separated = text.length;
+        continue;
       }
       folded = '，';
     }
+    if (folded === '') continue;
     text += folded;
     at.push(i);
-    before = folded;
   }
   at.push(original.length);
-  return { text, at };
+  return { text: text + original.slice(run), at };
+}
+
+/** Whether the comma at `index` parts thousands: one to three digits before it, or a separator and three; three behind. */
+function isSeparator(text: string, separated: number, original: string, index: number): boolean {
+  if (!DIGIT.test(text.at(-1) ?? '') || !/^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(index, index + 5)))) return false;
+  return separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4));
 }
 
 const OPENING: ReadonlySet<string> = new Set('[［〔【');
+/** Characters that stay or change by what stands around them. */
+const CONTEXTUAL: ReadonlySet<string> = new Set([...OPENING, '.', ',']);
 
 /** Between digits a point, elsewhere a full stop typed on a Western keyboard or a middle dot. */
 function pointOrStop(char: string, before: string, original: string, index: number): string {
