@@ -93,7 +93,7 @@ export function promiseReasoning(followed: Followed): string {
   const { promise, answer, target } = followed;
   switch (promise.verdict) {
     case 'no-next-report':
-      return `语料中没有${target.year === null ? '下一年' : `${target.year + 1}年`}的报告。`;
+      return `语料中没有下一年报告${target.year === null ? '' : `（${target.year + 1}年）`}。`;
     case 'outcome-not-stated':
       return `${answer?.year ?? '下一'}年报告没有说到这项指标的结果。`;
     case 'section-missing':

@@ -2,6 +2,8 @@ import type { Fact, LedgerAction, LedgerSegment } from '../schema/index.ts';
 
 /** A stretch of a source as it was scraped: what became of it, and which facts rest on it. */
 export interface RawPiece {
+  /** Offset into the decoded raw text. */
+  readonly start: number;
   readonly text: string;
   readonly action: LedgerAction;
   readonly rule: string;
@@ -15,13 +17,19 @@ export interface RawPiece {
 
 /**
  * Cuts a source's decoded text wherever its fate or the facts resting on it change.
+ * @param cuts Other offsets a piece shall begin at.
  * @param facts those whose `source.file` is this file; their offsets count in `raw`.
  */
-export function rawPieces(raw: string, segments: readonly LedgerSegment[], facts: readonly Fact[]): RawPiece[] {
+export function rawPieces(
+  raw: string,
+  segments: readonly LedgerSegment[],
+  facts: readonly Fact[],
+  cuts: Iterable<number> = [],
+): RawPiece[] {
   const fates: readonly LedgerSegment[] =
     segments.length > 0 ? segments : [{ file: '', start: 0, end: raw.length, action: 'kept', rule: 'text', after: raw }];
   const ordered = [...facts].sort((a, b) => a.source.start - b.source.start);
-  const edges = [...new Set(ordered.flatMap(({ source }) => [source.start, source.end]))].sort((a, b) => a - b);
+  const edges = [...new Set([...ordered.flatMap(({ source }) => [source.start, source.end]), ...cuts])].sort((a, b) => a - b);
   const pieces: RawPiece[] = [];
   let edge = 0;
   let open: Fact[] = [];
@@ -42,6 +50,7 @@ export function rawPieces(raw: string, segments: readonly LedgerSegment[], facts
       // What became of a blank is of no interest to a reader.
       const fate = /\S/.test(text) ? segment.action : 'kept';
       pieces.push({
+        start: at,
         text,
         action: fate,
         rule: segment.rule,

@@ -72,9 +72,25 @@ describe('link to a target', () => {
   test('a paragraph can be linked too', () =>
     visit(report, { permissions }, async (page) => {
       await page.locator('.report-text .is-paragraph').nth(3).hover();
-      await page.getByRole('button', { name: '这一段的链接与引用' }).click();
+      await page.getByRole('button', { name: /^这一段的链接与引用/ }).click();
       expect(new URL(page.url()).hash).toMatch(/^#p\./);
       await page.getByRole('region', { name: '链接与引用' }).waitFor();
+    }));
+
+  test('a paragraph can be chosen and linked with the keyboard alone', () =>
+    visit(report, { permissions }, async (page) => {
+      const pilcrow = page.getByRole('button', { name: /^这一段的链接与引用/ });
+      await pilcrow.focus();
+      const first = await pilcrow.getAttribute('aria-label');
+      for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowDown');
+      expect(await pilcrow.getAttribute('aria-label')).not.toBe(first);
+      expect(await pilcrow.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+      await page.keyboard.press('Enter');
+      const menu = page.getByRole('region', { name: '链接与引用' });
+      await menu.waitFor();
+      await menu.getByRole('link', { name: '抓取原文' }).click();
+      expect(new URL(page.url()).pathname).toBe(`${report}source/1/`);
+      expect(await page.locator('.raw-paragraph:target').count()).toBe(1);
     }));
 
   test('every fact has one anchor in the text, and every anchor is there once', () =>

@@ -54,7 +54,8 @@ function subjectOf(element: HTMLElement): Subject | null {
     statement: '',
     quote,
     page: null,
-    source: null,
+    // Headings are anchored by their section, which the scrape does not know.
+    source: block.id.startsWith('p.') ? `source/1/#${block.id}` : null,
   };
 }
 
@@ -81,6 +82,7 @@ function button(label: string, text: () => string): HTMLButtonElement {
   made.type = 'button';
   made.textContent = label;
   made.addEventListener('click', async () => {
+    clearTimeout(arrival);
     const copied = await copyText(text());
     made.textContent = copied ? '已复制' : '复制失败';
     announce(copied ? `${label}：已复制` : '复制失败');
@@ -100,6 +102,8 @@ function link(label: string, address: string): HTMLAnchorElement {
 }
 
 let shown: Subject | null = null;
+/** The announcement of where an address led, until the reader does something else. */
+let arrival: ReturnType<typeof setTimeout> | undefined;
 
 function close(giveBackFocus = false): void {
   shown?.element.classList.remove('is-addressed');
@@ -151,20 +155,44 @@ function openAddressed(): void {
     return;
   }
   show(subject, false);
-  setTimeout(() => announce(`已定位：${subject.reading}。原文：${subject.quote}`), 400);
+  arrival = setTimeout(() => announce(`已定位：${subject.reading}。原文：${subject.quote}`), 400);
 }
 
+/** One button for all paragraphs: it stands beside the one that the pointer is over or, with the keyboard, that the arrows chose. */
 const pilcrow = document.createElement('button');
 pilcrow.type = 'button';
 pilcrow.className = 'pilcrow no-print';
 pilcrow.textContent = '¶';
-pilcrow.setAttribute('aria-label', '这一段的链接与引用');
-pilcrow.hidden = true;
+
+const linkable = (): HTMLElement[] => [...(reader?.querySelectorAll<HTMLElement>('.block[id]') ?? [])];
+
+function pointAt(block: HTMLElement): void {
+  pilcrow.dataset['for'] = block.id;
+  pilcrow.style.setProperty('top', `${block.offsetTop}px`);
+  pilcrow.setAttribute('aria-label', `这一段的链接与引用：${(block.textContent ?? '').slice(0, 16)}（上下键换段）`);
+}
+
+/** Moves to the paragraph `step` further; from nowhere to the first on the screen. */
+function move(step: number): void {
+  const blocks = linkable();
+  const at = blocks.findIndex(({ id }) => id === pilcrow.dataset['for']);
+  const seen = at >= 0 && isSeen(blocks[at] as HTMLElement);
+  const next = step !== 0 || seen ? blocks[at + step] : (blocks.find(isSeen) ?? blocks[0]);
+  if (!next) return;
+  pointAt(next);
+  if (!isSeen(next)) next.scrollIntoView({ block: 'center' });
+}
+
+function isSeen(block: HTMLElement): boolean {
+  const { top } = block.getBoundingClientRect();
+  return top > 0 && top < innerHeight * 0.9;
+}
 
 if (reader) {
   document.documentElement.classList.add('has-menu');
   document.body.append(dock);
-  reader.querySelector('.report-text')?.append(pilcrow);
+  reader.querySelector('.report-text')?.prepend(pilcrow);
+  move(0);
 
   reader.addEventListener('click', (event) => {
     const element = event.target as HTMLElement;
@@ -181,9 +209,16 @@ if (reader) {
   reader.addEventListener('pointerover', (event) => {
     const block = event.pointerType === 'mouse' ? blockOf(event.target as Element) : null;
     if (!block?.id || !block.offsetParent) return;
-    pilcrow.hidden = false;
-    pilcrow.dataset['for'] = block.id;
-    pilcrow.style.setProperty('top', `${block.offsetTop}px`);
+    pilcrow.classList.add('is-shown');
+    pointAt(block);
+  });
+
+  pilcrow.addEventListener('focus', () => move(0));
+  pilcrow.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    move(step);
   });
 
   pilcrow.addEventListener('click', () => {
