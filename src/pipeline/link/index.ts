@@ -4,7 +4,7 @@ import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '
 import type { ReadReport } from '../stages.ts';
 import { correctionProblems, correctReport } from './apply-corrections.ts';
 import { coverHeadlines } from './cover-headlines.ts';
-import { findSameTexts } from './find-same-texts.ts';
+import { findSameTexts, type Sketch, sketchOf } from './find-same-texts.ts';
 import { byText, groupWitnesses, type Witnesses } from './group-witnesses.ts';
 import { linkReport } from './link-report.ts';
 
@@ -25,23 +25,34 @@ export interface Linked {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What one place's files come to, and what the search over all places needs of it. */
+export interface LinkedPlaces extends Linked {
+  readonly sketches: readonly Sketch[];
+  /** Ids of reports and facts that corrections name, with the leading file of each. */
+  readonly corrected: ReadonlyMap<string, string>;
+}
+
 /**
  * Joins what every file states into one dataset: near-identical texts of one place and year become one report with
  * witnesses, facts get their permanent ids, headline indicators their coverage. Pure; the order of `reads` changes nothing.
  */
 export function link(reads: readonly ReadReport[], { corrections = [] }: LinkOptions = {}): Linked {
+  const { sketches, corrected, ...linked } = linkPlaces(reads, corrections);
+  return { ...linked, problems: [...linked.problems, ...acrossPlaces(sketches, corrected, corrections)] };
+}
+
+/** `link` for files of whole places: all that does not need the other places. */
+export function linkPlaces(reads: readonly ReadReport[], corrections: readonly Correction[]): LinkedPlaces {
   const problems: Problem[] = [];
   const named = nameReports(groupWitnesses(reads), problems);
-  problems.push(...findSameTexts(named));
   const linked = named.map(([id, witnesses]) => linkReport(id, witnesses, corrections));
   const reports = linked.map(({ report }) => correctReport(report, corrections));
   const facts = linked.flatMap((each) => each.facts);
-  const fileOf = new Map([
+  const wanted = new Set(corrections.map(({ id }) => id));
+  const files = [
     ...linked.map(({ report }) => [report.id, report.sources[0]?.file ?? ''] as const),
     ...linked.flatMap((each) => each.facts.map(({ id, source }) => [id, source.file] as const)),
-    // A withdrawn fact is in the dataset no more, and rightly so.
-    ...corrections.filter(({ field }) => field === 'withdrawn').map(({ id }) => [id, 'corrections.yaml'] as const),
-  ]);
+  ];
   return {
     reports: reports.sort((a, b) => byText(a.id, b.id)),
     facts: facts.sort((a, b) => byText(a.id, b.id)),
@@ -50,9 +61,22 @@ export function link(reads: readonly ReadReport[], { corrections = [] }: LinkOpt
       .flatMap(({ report, facts: own }) => coverHeadlines(report, own, indicators))
       .sort((a, b) => byText(a.report, b.report) || byText(a.indicator, b.indicator) || byText(a.kind, b.kind)),
     documents: linked.map(({ document }) => document).sort((a, b) => byText(a.report, b.report)),
-    problems: [...problems, ...linked.flatMap((each) => each.problems), ...correctionProblems(corrections, fileOf)],
+    problems: [...problems, ...linked.flatMap((each) => each.problems)],
     texts: new Map(linked.map(({ report, text }) => [report.id, text] as const).sort(([a], [b]) => byText(a, b))),
+    sketches: named.map(([id, witnesses]) => sketchOf(id, witnesses)),
+    corrected: new Map(files.filter(([id]) => wanted.has(id))),
   };
+}
+
+/** What only all places together show: one text under two names, and what became of every correction. */
+export function acrossPlaces(
+  sketches: readonly Sketch[],
+  corrected: ReadonlyMap<string, string>,
+  corrections: readonly Correction[],
+): Problem[] {
+  // A withdrawn fact is in the dataset no more, and rightly so.
+  const withdrawn = corrections.filter(({ field }) => field === 'withdrawn').map(({ id }) => [id, 'corrections.yaml'] as const);
+  return [...findSameTexts(sketches), ...correctionProblems(corrections, new Map([...corrected, ...withdrawn]))];
 }
 
 /**
