@@ -1,3 +1,4 @@
+import type { Fold } from '../../site/search/fold.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../../site/search/match-names.ts';
 import { combobox } from '../combobox.ts';
@@ -5,6 +6,7 @@ import { element, required } from '../element.ts';
 import { base, loadFile, loadJson } from '../load-index.ts';
 import { type Hit, SearchEngine } from './engine.ts';
 import type { SearchKind, SearchQuery } from './plan.ts';
+import { type ReadWords, readWords } from './read-words.ts';
 import { resultView } from './result-view.ts';
 
 const pageSize = 10;
@@ -25,6 +27,7 @@ const hint = required('#search-hint');
 let places: readonly PlaceRow[] = [];
 let indicators: ReadonlyMap<string, IndicatorRow> = new Map();
 let engine: Promise<SearchEngine> | undefined;
+let opened: SearchEngine | undefined;
 let run = 0;
 
 const kindOf = (): SearchKind => {
@@ -75,9 +78,35 @@ function readAddress(): void {
   showPlaceFilter();
 }
 
-function showNames(text: string): void {
+const plain: Fold = (text) => text.toLowerCase();
+
+/** What the words of a query say of place and year. */
+function read(text: string): ReadWords {
+  const years = new Set(places.flatMap((row) => row[6]).map((slug) => Number(slug.slice(0, 4))));
+  return readWords(text, places, years, opened?.fold ?? plain);
+}
+
+/** The report that the words name by place and year. */
+function reportLinks({ place, year: of }: ReadWords): HTMLElement[] {
+  if (!place || of === null) return [];
+  return place[6]
+    .filter((slug) => slug.startsWith(String(of)))
+    .map((slug) =>
+      element(
+        'a',
+        { href: `${base}cities/${place[0]}/${slug}/` },
+        `${placeName(place)}${of}年${slug.includes('-term') ? '换届' : ''}报告`,
+        element('small', { class: 'muted' }, ' 报告'),
+      ),
+    );
+}
+
+function showNames(typed: string): void {
+  const text = (opened?.fold ?? plain)(typed).trim();
+  const words = read(text);
   const links = [
-    ...matchPlaces(places, text, 4).map((row) =>
+    ...reportLinks(words),
+    ...(words.place && words.rest !== text ? [words.place] : matchPlaces(places, text, 4)).map((row) =>
       element(
         'a',
         { href: `${base}cities/${row[0]}/` },
@@ -85,7 +114,7 @@ function showNames(text: string): void {
         element('small', { class: 'muted' }, ` ${row[1] === placeName(row) ? '地方' : row[1].slice(0, -row[2])}`),
       ),
     ),
-    ...matchIndicators([...indicators.values()], text, 4).map((row) =>
+    ...matchIndicators([...indicators.values()], words.rest, 4).map((row) =>
       element('a', { href: `${base}indicators/${row[0]}/` }, row[1], element('small', { class: 'muted' }, ' 指标')),
     ),
   ];
@@ -105,10 +134,36 @@ async function take(hits: AsyncGenerator<Hit | null>, own: number): Promise<{ fo
   return { found, done: false };
 }
 
-const statusOf = (count: number, done: boolean): string => {
+const statusOf = (count: number, done: boolean, first: string): string => {
   if (count === 0) return done ? '原文里没有找到。可以换短一些的词，或去掉筛选。' : '较新的报告里没有找到，可以继续往前找。';
-  return done ? `找到 ${count} 处。` : `先列 ${count} 处，新的报告在前。`;
+  return done ? `找到 ${count} 处${first && `，${first}在前`}。` : `先列 ${count} 处，${first || '新的报告'}在前。`;
 };
+
+/** Hits of the other words in the reports that the query names come first, then those that hold all its words. */
+async function* hitsOf(engine: SearchEngine, query: SearchQuery, narrow: SearchQuery | null): AsyncGenerator<Hit | null> {
+  const ids = places.map(([id]) => id);
+  const given = new Set<string>();
+  const keyOf = (hit: Hit): string => `${hit.place} ${hit.slug} ${hit.paragraph[0]}`;
+  for (const one of narrow ? [narrow, query] : [query]) {
+    for await (const hit of engine.search(one, ids)) {
+      if (hit && given.has(keyOf(hit))) continue;
+      if (hit && narrow) given.add(keyOf(hit));
+      yield hit;
+    }
+  }
+}
+
+/** The query that the words mean when some of them name a place or a year; null when they do not, or a filter already does. */
+function narrowed(query: SearchQuery): { query: SearchQuery; name: string } | null {
+  const words = read(query.text);
+  const place = query.place === null ? words.place : null;
+  const of = query.year === null ? words.year : null;
+  if (words.rest === '' || !place || (words.place && query.place) || (words.year && query.year)) return null;
+  return {
+    query: { ...query, text: words.rest, place: place[0], year: of },
+    name: `${placeName(place)}${of === null ? '' : `${of}年`}的报告`,
+  };
+}
 
 async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
   const own = ++run;
@@ -121,18 +176,17 @@ async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
   hint.hidden = query.text !== '' || query.place !== null || query.kind !== 'any';
   try {
     engine ??= SearchEngine.open(loadFile);
-    const opened = await engine;
+    opened = await engine;
     if (own !== run) return;
+    showNames(query.text);
     if (!opened.answers(query)) {
       results.replaceChildren();
       more.hidden = true;
       status.textContent = query.text === '' ? '' : '全文检索请至少输入两个字。';
       return;
     }
-    const hits = opened.search(
-      query,
-      places.map(([id]) => id),
-    );
+    const narrow = narrowed(query);
+    const hits = hitsOf(opened, query, narrow?.query ?? null);
     const show = async (append: boolean): Promise<void> => {
       const { found, done } = await take(hits, own);
       if (own !== run) return;
@@ -142,7 +196,7 @@ async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
         views[0]?.querySelector('a')?.focus();
       } else results.replaceChildren(...views);
       const count = results.children.length;
-      status.textContent = statusOf(count, done);
+      status.textContent = statusOf(count, done, narrow?.name ?? '');
       more.textContent = count < pageSize ? '继续查找较早的报告' : '再列十处';
       more.hidden = done;
     };
@@ -151,6 +205,7 @@ async function search(history: 'push' | 'replace' | 'keep'): Promise<void> {
     await show(false);
   } catch {
     engine = undefined;
+    opened = undefined;
     if (own === run) status.textContent = '索引没有取到，请检查网络后再试。';
   }
 }
