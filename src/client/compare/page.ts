@@ -19,6 +19,7 @@ import {
   writeState,
 } from './state.ts';
 import { toCsv, toMarkdown } from './text-export.ts';
+import { usualYears } from './usual-years.ts';
 
 const form = required<HTMLFormElement>('#compare-form');
 const output = required('#compare-output');
@@ -36,6 +37,8 @@ let state: CompareState;
 let model: CompareModel | null = null;
 let drawn: readonly ShownChart[] = [];
 let run = 0;
+/** Whether the years are the reader's own, or follow the places. */
+let ownYears = false;
 const loaded = new Map<string, Promise<CompactIndicator>>();
 
 function loadIndicator(id: string): Promise<CompactIndicator> {
@@ -74,6 +77,12 @@ function worldOf(): CompareWorld {
 
 const rowsOf = (ids: readonly string[]): PlaceRow[] => ids.flatMap((id) => places.filter((row) => row[0] === id));
 
+/** Years that some places begin with, as far as there are data for them. */
+function yearsFor(ids: readonly string[]): readonly number[] {
+  const years = usualYears(rowsOf(ids).map((row) => row[6])).filter((year) => world.years.includes(year));
+  return years.length > 0 ? years : world.defaults.years;
+}
+
 function chips(selector: string, entries: readonly { id: string; label: string }[], remove: (id: string) => void): void {
   required(selector).replaceChildren(
     ...entries.map(({ id, label }) => {
@@ -99,7 +108,10 @@ function yearPill(year: number): HTMLElement {
     const next = box.checked ? [...state.years, year].sort((a, b) => a - b) : state.years.filter((other) => other !== year);
     // A comparison of no year says nothing: the last one stays.
     if (next.length === 0) box.checked = true;
-    else change({ years: next });
+    else {
+      ownYears = true;
+      change({ years: next });
+    }
   });
   return element('label', { class: 'pill' }, box, element('span', { class: 'num' }, String(year)));
 }
@@ -162,7 +174,7 @@ async function show(): Promise<void> {
 }
 
 function change(part: Partial<CompareState>): void {
-  state = { ...state, ...part };
+  state = { ...state, ...part, ...(part.places && !ownYears ? { years: yearsFor(part.places) } : {}) };
   notices.replaceChildren();
   const address = writeState(state);
   if (address !== location.search) history.pushState(null, '', address);
@@ -171,7 +183,8 @@ function change(part: Partial<CompareState>): void {
 
 function readAddress(): void {
   const read = readState(location.search, world);
-  state = read.state;
+  const years = new URLSearchParams(location.search).has('years') ? read.state.years : yearsFor(read.state.places);
+  state = { ...read.state, years };
   notices.replaceChildren(...read.notices.map((notice) => element('p', {}, notice)));
   void show();
 }
@@ -260,7 +273,7 @@ function suggest(): void {
   ];
   const seen = new Set<string>();
   for (const rows of examples) {
-    const address = writeState({ ...world.defaults, places: rows.map(([id]) => id) });
+    const address = writeState({ ...world.defaults, places: rows.map(([id]) => id), years: yearsFor(rows.map(([id]) => id)) });
     if (rows.length < 2 || seen.has(address)) continue;
     seen.add(address);
     required('#compare-examples').append(element('li', {}, element('a', { href: address }, rows.map(placeName).join('、'))));
@@ -273,6 +286,7 @@ Promise.all([loadJson<PlaceRow[]>('places'), loadJson<IndicatorRow[]>('indicator
     places = placeRows;
     catalogue = indicatorRows.filter((row) => row[9] > 0);
     world = worldOf();
+    ownYears = new URLSearchParams(location.search).has('years');
     suggest();
     wire();
     readAddress();
