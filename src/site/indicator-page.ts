@@ -1,4 +1,4 @@
-import type { Fact, Indicator, Measure, Report } from '../schema/index.ts';
+import type { Coverage, Fact, Indicator, Measure, Report } from '../schema/index.ts';
 import { dataset } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import { compareStanding } from './leading-fact.ts';
@@ -40,10 +40,18 @@ const orderOf = (id: string): number => {
 export const wholeFacts = (indicator: string): Fact[] =>
   (dataset().factsByIndicator.get(indicator) ?? []).filter((fact) => fact.scope === null && fact.year !== null);
 
-/** Every ranking the facts allow, newest year first, targets before results, growth before level. */
-export function rankings(indicator: Indicator): Ranking[] {
+const rankingsById = new Map<string, readonly Ranking[]>();
+
+/** Every ranking the facts allow, newest year first, targets before results, growth before level; made once an indicator. */
+export function rankings({ id }: Indicator): readonly Ranking[] {
+  const known = rankingsById.get(id) ?? makeRankings(id);
+  rankingsById.set(id, known);
+  return known;
+}
+
+function makeRankings(indicator: string): Ranking[] {
   const measureOrder: Measure[] = ['growth', 'level', 'share', 'increase', 'rank'];
-  const groups = groupBy(wholeFacts(indicator.id), (fact) => `${fact.year} ${sideOf(fact)} ${fact.measure}`);
+  const groups = groupBy(wholeFacts(indicator), (fact) => `${fact.year} ${sideOf(fact)} ${fact.measure}`);
   return [...groups.values()]
     .map((facts): Ranking => {
       const first = facts[0] as Fact;
@@ -116,12 +124,14 @@ export function targetResultPairs(indicator: Indicator): { measure: Measure; yea
   return found;
 }
 
+let coverageByIndicator: ReadonlyMap<string, readonly Coverage[]> | undefined;
+
 /** Reports that say nothing of a headline indicator, or whose text lacks the part that would. */
 export function silences(indicator: string): Silence[] {
   const { coverage, reportById } = dataset();
-  return coverage.flatMap(({ report: id, indicator: about, kind, status }): Silence[] => {
+  coverageByIndicator ??= groupBy(coverage, (entry) => entry.indicator);
+  return (coverageByIndicator.get(indicator) ?? []).flatMap(({ report: id, kind, status }): Silence[] => {
     const report = reportById.get(id);
-    if (about !== indicator || !report || status === 'stated' || status === 'relative') return [];
-    return [{ report, side: kind, status }];
+    return !report || status === 'stated' || status === 'relative' ? [] : [{ report, side: kind, status }];
   });
 }
