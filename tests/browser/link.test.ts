@@ -77,6 +77,11 @@ describe('link to a target', () => {
       await page.getByRole('region', { name: '链接与引用' }).waitFor();
     }));
 
+  test('a report opens at its top', () =>
+    visit(report, { width: 360 }, async (page) => {
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }));
+
   test('a paragraph can be chosen and linked with the keyboard alone', () =>
     visit(report, { permissions }, async (page) => {
       const pilcrow = page.getByRole('button', { name: /^这一段的链接与引用/ });

@@ -192,7 +192,8 @@ if (reader) {
   document.documentElement.classList.add('has-menu');
   document.body.append(dock);
   reader.querySelector('.report-text')?.prepend(pilcrow);
-  move(0);
+  const first = linkable()[0];
+  if (first) pointAt(first);
 
   reader.addEventListener('click', (event) => {
     const element = event.target as HTMLElement;
