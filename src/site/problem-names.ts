@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   'unsupported-file': '不支持的文件类型',
   'no-regular-file': '不是普通文件',
   'empty-file': '空文件',
+  'unprocessed-file': '处理中断，搁置',
   'internal-error': '处理时出错',
   'bad-sidecar': '附注文件有误',
   'orphan-sidecar': '附注文件没有对应的报告',
@@ -20,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   'second-report': '一个文件里有第二份报告',
   // Of what it is a report of.
   'year-inferred': '年份是推断的',
+  'year-disagreement': '各处说的年份不一',
   'second-source': '同一份报告的又一个来源',
   'sources-differ': '几个来源文字不同',
   'same-text-elsewhere': '同样的文字也见于别处',
@@ -27,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
   // Of its facts.
   'list-length-mismatch': '并列的指标与数对不上',
   'shared-identity': '同一件事说了两次',
+  'unknown-correction': '更正对不上任何事实',
   'contradicted-fact': '前后说法不一',
 };
 
