@@ -7,9 +7,7 @@ import { hashFiles } from '../src/dataset/hash-folder.ts';
 import type { Manifest } from '../src/dataset/manifest.ts';
 import { permalinksFile, readPermalinks } from '../src/dataset/read-permalinks.ts';
 import { stageFolder, swapFolder } from '../src/dataset/swap-folder.ts';
-import { writeDataset } from '../src/dataset/write-dataset.ts';
-import type { Dataset } from '../src/pipeline/build-dataset.ts';
-import { checkPermalinks, idsOf } from '../src/pipeline/link/check-permalinks.ts';
+import { checkPermalinks } from '../src/pipeline/link/check-permalinks.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
 import { datasetFolder, reportsFolder, siteFolder } from './folders.ts';
 import { runPipeline } from './run-pipeline.ts';
@@ -40,13 +38,16 @@ const isBuilt = (stamp: string): boolean =>
  * @throws Error when a published id is lost, or the site cannot be built; the last one is left as it was.
  */
 export async function buildSite({ whenChanged = false } = {}): Promise<void> {
-  const { dataset, manifest } = await runPipeline(reportsFolder(), availableParallelism());
-  const stamp = stampOf(manifest);
+  const made = await runPipeline({
+    input: reportsFolder(),
+    output: datasetFolder(),
+    jobs: availableParallelism(),
+    accept: refuseLostIds,
+  });
+  const stamp = stampOf(made.manifest);
   if (whenChanged && isBuilt(stamp)) return;
-  for (const line of problemLines(dataset.problems)) console.log(line);
-  console.log(`\n${summaryOf(dataset, manifest.counts.files)}\n`);
-  refuseLostIds(dataset);
-  writeDataset(dataset, datasetFolder(), manifest);
+  for (const line of problemLines(made.problems)) console.log(line);
+  console.log(`\n${summaryOf(made)}\n`);
   rmSync(stampFile(), { force: true });
   const staged = stageFolder(siteFolder());
   try {
@@ -64,8 +65,8 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
 }
 
 /** @throws Error that names every published id which the dataset lacks and nobody retired. */
-function refuseLostIds(dataset: Dataset): void {
-  const { lost } = checkPermalinks(readPermalinks(reportsFolder()), idsOf(dataset));
+function refuseLostIds(ids: readonly string[]): void {
+  const { lost } = checkPermalinks(readPermalinks(reportsFolder()), ids);
   if (lost.length === 0) return;
   const file = permalinksFile(reportsFolder());
   const hint = `Bring them back, or list each under "retired" in ${file} with the reason its page shall give.`;

@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { readArguments, refuse } from './arguments.ts';
 import { problemLines } from './dataset-summary.ts';
 import { formatTable } from './format-table.ts';
-import { runPipeline } from './run-pipeline.ts';
+import { readFolder } from './read-folder.ts';
 
 const usage = `npm run check:reports -- DIR
 
@@ -13,7 +12,7 @@ const { positionals } = readArguments(usage, {}, true);
 const [folder, ...others] = positionals;
 if (!folder || others.length > 0) refuse('Expected one DIR.', usage);
 
-const { dataset } = await runPipeline(folder, availableParallelism());
+const { dataset } = await readFolder(folder);
 const rows = dataset.reports
   .flatMap((report) => report.sources.map((source) => ({ report, source })))
   .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))

@@ -1,24 +1,16 @@
-import type { Dataset } from '../src/pipeline/build-dataset.ts';
+import type { MadeDataset } from '../src/dataset/make-dataset.ts';
 import type { Problem } from '../src/schema/index.ts';
 import { formatTable } from './format-table.ts';
 
 /** One row a report, then the totals: the table at the end of a run. */
-export function summaryOf(dataset: Dataset, files: number): string {
-  const factsOf = Map.groupBy(dataset.facts, ({ report }) => report);
-  const quantitiesOf = Map.groupBy(dataset.quantities, ({ report }) => report);
-  const rows = dataset.reports.map((report) => [
-    report.id,
-    report.place.fullName,
-    String(report.year),
-    report.completeness,
-    String(report.sources.length),
-    String(factsOf.get(report.id)?.length ?? 0),
-    String(quantitiesOf.get(report.id)?.length ?? 0),
-  ]);
-  const table = formatTable(['report', 'place', 'year', 'text', 'sources', 'facts', 'other quantities'], rows.sort(byFirst));
-  const severities = Map.groupBy(dataset.problems, ({ severity }) => severity);
-  const problems = (['error', 'warning', 'info'] as const).map((severity) => `${severities.get(severity)?.length ?? 0} ${severity}`);
-  return `${table}\n\n${files} files, ${dataset.reports.length} reports, ${dataset.facts.length} facts; problems: ${problems.join(', ')}`;
+export function summaryOf({ rows, problems, manifest: { counts } }: MadeDataset): string {
+  const cells = rows.map(({ id, place, year, completeness, sources, facts, quantities }) =>
+    [id, place, year, completeness, sources, facts, quantities].map(String),
+  );
+  const table = formatTable(['report', 'place', 'year', 'text', 'sources', 'facts', 'other quantities'], cells);
+  const severities = Map.groupBy(problems, ({ severity }) => severity);
+  const found = (['error', 'warning', 'info'] as const).map((severity) => `${severities.get(severity)?.length ?? 0} ${severity}`);
+  return `${table}\n\n${counts.files} files, ${counts.reports} reports, ${counts.facts} facts; problems: ${found.join(', ')}`;
 }
 
 const byFirst = ([a = '']: string[], [b = '']: string[]): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { writeDataset } from '../src/dataset/write-dataset.ts';
 import { exitCodes, readArguments, readCount } from './arguments.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
 import { datasetFolder, reportsFolder } from './folders.ts';
@@ -26,15 +25,11 @@ const output = values.out ?? datasetFolder();
 const jobs = readCount(values.jobs, '--jobs', availableParallelism(), usage);
 
 const started = performance.now();
-const { dataset, manifest, cached } = await runPipeline(values.in ?? reportsFolder(), jobs, !values['no-cache']);
-try {
-  writeDataset(dataset, output, manifest);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(exitCodes.failed);
-}
-for (const line of problemLines(dataset.problems)) console.log(line);
-console.log(`${dataset.problems.length > 0 ? '\n' : ''}${summaryOf(dataset, manifest.counts.files)}`);
+const made = await runPipeline({ input: values.in ?? reportsFolder(), output, jobs, useCache: !values['no-cache'] });
+const { problems, manifest, cached, unchanged } = made;
+for (const line of problemLines(problems)) console.log(line);
+console.log(`${problems.length > 0 ? '\n' : ''}${summaryOf(made)}`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Dataset in ${output}: ${seconds} s, ${cached} of ${manifest.counts.files} files from the cache.`);
-if (values.strict && dataset.problems.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.problems;
+const how = unchanged ? 'nothing has changed' : `${cached} of ${manifest.counts.files} files from the cache`;
+console.log(`Dataset in ${output}: ${seconds} s, ${how}.`);
+if (values.strict && problems.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.problems;

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { noCache } from '../src/dataset/cache.ts';
 import { listInputs } from '../src/dataset/list-inputs.ts';
-import { processInput } from '../src/dataset/process-input.ts';
+import { parseSidecar } from '../src/dataset/parse-sidecar.ts';
+import { readInput } from '../src/dataset/read-input.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
-import { decodeOutcome } from '../src/pipeline/outcome.ts';
+import { processFile } from '../src/pipeline/process-file.ts';
 import { exitCodes, readArguments, refuse } from './arguments.ts';
 import { problemLines } from './dataset-summary.ts';
 import { explainFact } from './inspect/explain-fact.ts';
@@ -26,8 +26,11 @@ if (!existsSync(path) || !statSync(path).isFile()) refuse(`There is no file ${pa
 
 const root = dirname(path);
 const input = listInputs(root).files.find(({ file }) => file === basename(path)) ?? { file: basename(path), sidecar: null };
-const { outcome: encoded, problem } = processInput(root, input, '', noCache);
-const outcome = decodeOutcome(encoded);
+const content = readInput(root, input);
+if ('error' in content) refuse(`${path} cannot be read (${content.error}).`);
+const { bytes, yaml } = content;
+const { sidecar, problem } = yaml === null || input.sidecar === null ? { sidecar: {}, problem: null } : parseSidecar(yaml, input.sidecar);
+const outcome = processFile(bytes, input.file, sidecar);
 const dataset = buildDataset([outcome], problem ? [problem] : []);
 
 if (values.fact !== undefined) {

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { permalinksFile, readPermalinks } from '../src/dataset/read-permalinks.ts';
 import { checkPermalinks, idsOf, updatePermalinks } from '../src/pipeline/link/check-permalinks.ts';
 import { readArguments } from './arguments.ts';
 import { reportsFolder } from './folders.ts';
-import { runPipeline } from './run-pipeline.ts';
+import { readFolder } from './read-folder.ts';
 
 const usage = `npm run permalinks
 
@@ -13,7 +12,7 @@ that is gone for good gets its reason under "retired", by hand.`;
 
 readArguments(usage, {});
 const input = reportsFolder();
-const { dataset } = await runPipeline(input, availableParallelism());
+const { dataset } = await readFolder(input);
 const published = readPermalinks(input);
 const ids = idsOf(dataset);
 const { lost, added, revived } = checkPermalinks(published, ids);

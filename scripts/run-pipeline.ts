@@ -1,24 +1,35 @@
 import { SingleBar } from 'cli-progress';
-import { InputError, type Run, runDataset } from '../src/dataset/run-dataset.ts';
-import { refuse } from './arguments.ts';
+import { DiskError, type MakeOptions, type MakeRun, makeDataset } from '../src/dataset/make-dataset.ts';
+import { InputError } from '../src/dataset/read-inputs.ts';
+import { exitCodes, refuse } from './arguments.ts';
 import { fileCacheFolder } from './folders.ts';
 
-/** Takes a folder through the pipeline under a progress bar (on a terminal); ends the command when the folder gives nothing to read. */
-export async function runPipeline(input: string, jobs: number, useCache = true): Promise<Run> {
+type OnProgress = NonNullable<MakeOptions['onProgress']>;
+
+/** Runs something under a progress bar (on a terminal); ends the command when the folder gives nothing to read or the disk refuses. */
+export async function withProgress<T>(run: (onProgress: OnProgress) => Promise<T>): Promise<T> {
   const format = '{bar} {value}/{total} {file}';
   const bar = process.stderr.isTTY ? new SingleBar({ format, hideCursor: true, clearOnComplete: true }) : null;
   try {
-    return await runDataset({
-      input,
-      jobs,
-      cacheFolder: useCache ? fileCacheFolder : null,
-      onProgress: (done, total, file) => (done === 0 ? bar?.start(total, 0, { file: '' }) : bar?.update(done, { file })),
-    });
+    return await run((done, total, file) => (done === 0 ? bar?.start(total, 0, { file: '' }) : bar?.update(done, { file })));
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
     bar?.stop();
-    return refuse(error.message);
+    if (error instanceof InputError) return refuse(error.message);
+    if (!(error instanceof DiskError)) throw error;
+    console.error(error.message);
+    return process.exit(exitCodes.failed);
   } finally {
     bar?.stop();
   }
 }
+
+export interface PipelineOptions extends Pick<MakeOptions, 'accept'> {
+  readonly input: string;
+  readonly output: string;
+  readonly jobs: number;
+  readonly useCache?: boolean;
+}
+
+/** Makes a dataset from a folder of raw reports. */
+export const runPipeline = ({ useCache = true, ...options }: PipelineOptions): Promise<MakeRun> =>
+  withProgress((onProgress) => makeDataset({ ...options, cacheFolder: useCache ? fileCacheFolder : null, onProgress }));

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readGold } from '../src/evaluation/read-gold.ts';
 import { type FileScore, ratesOf, type Score, score, type Tally } from '../src/evaluation/score.ts';
@@ -7,7 +6,7 @@ import type { Fact } from '../src/schema/index.ts';
 import { readArguments, refuse } from './arguments.ts';
 import { reportsFolder } from './folders.ts';
 import { formatTable } from './format-table.ts';
-import { runPipeline } from './run-pipeline.ts';
+import { readFolder } from './read-folder.ts';
 
 const usage = `npm run score -- [--gold DIR] [--in DIR] [--verbose] [--json]
 
@@ -25,7 +24,7 @@ const { values } = readArguments(usage, {
 const goldFolder = values.gold ?? 'tests/gold';
 if (!existsSync(join(goldFolder, 'files.tsv'))) refuse(`No files.tsv in ${goldFolder}.`, usage);
 
-const { dataset } = await runPipeline(values.in ?? reportsFolder(), availableParallelism());
+const { dataset } = await readFolder(values.in ?? reportsFolder());
 const result = score(readGold(goldFolder), dataset.reports, dataset.facts);
 if (values.json) console.log(JSON.stringify({ ...result.total, ...ratesOf(result.total) }));
 else print(result);

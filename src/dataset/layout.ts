@@ -67,3 +67,5 @@ export const documentPath = (report: string): string => `documents/${report}.jso
 export const rawPath = (sha256: string): string => `raw/${sha256}.txt`;
 /** Path of the stamp that says what the dataset was made from. */
 export const manifestPath = 'dataset.json';
+/** Path of the facts of one province's reports for one year, as a Hive partition; the province by its place id. */
+export const parquetPath = (province: string, year: number): string => `parquet/province=${province}/year=${year}/facts.parquet`;

@@ -1,17 +1,25 @@
 import { workerData } from 'node:worker_threads';
-import { folderCache, noCache } from './cache.ts';
+import type { Correction } from '../schema/correction.ts';
+import { linkPlace, type PlaceSummary, type PlaceTask } from './link-place.ts';
+import { linkProvince, type ProvinceSummary, type ProvinceTask } from './link-province.ts';
 import type { InputFile } from './list-inputs.ts';
 import { type Processed, processInput } from './process-input.ts';
+import { Store } from './store.ts';
 
 /** What every task of a pool shares. */
 export interface WorkerSettings {
+  /** Folder of raw reports, without links. */
   readonly root: string;
   readonly code: string;
-  readonly cacheFolder: string | null;
+  readonly corrections: readonly Correction[];
+  readonly store: string;
+  readonly otherStores: readonly string[];
 }
 
 // tinypool puts its own data first.
 const [, settings] = workerData as [unknown, WorkerSettings];
-const cache = settings.cacheFolder === null ? noCache : folderCache(settings.cacheFolder);
+const store = new Store(settings.store, settings.otherStores);
 
-export default (input: InputFile): Processed => processInput(settings.root, input, settings.code, cache);
+export const file = (input: InputFile): Processed => processInput(settings.root, input, settings.code, store);
+export const place = (task: PlaceTask): PlaceSummary => linkPlace(task, settings.corrections, store);
+export const province = (task: ProvinceTask): ProvinceSummary => linkProvince(task, store);

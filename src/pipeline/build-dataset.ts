@@ -4,6 +4,7 @@ import { link } from './link/index.ts';
 import type { Outcome } from './outcome.ts';
 import { linkPromises } from './promises/index.ts';
 import type { Finding, RawSource, ReadReport } from './stages.ts';
+import { uniqueProblems } from './unique-problems.ts';
 
 /** Everything a dataset holds, in memory. Lists are in no promised order: the writer sorts them. */
 export interface Dataset {
@@ -35,12 +36,13 @@ export function buildDataset(
     ...linked,
     promises: linkPromises(linked.reports, linked.facts),
     ledger: outcomes.flatMap(ledgerOf),
-    problems: unique([...problems, ...outcomes.flatMap(problemsOf), ...linked.problems]),
+    problems: uniqueProblems([...problems, ...outcomes.flatMap(problemsOf), ...linked.problems]),
     raws: new Map(outcomes.flatMap(rawOf).map(({ sha256, text }) => [sha256, text])),
   };
 }
 
-function rawOf(outcome: Outcome): RawSource[] {
+/** The decoded source of an outcome, as a list of one or none. */
+export function rawOf(outcome: Outcome): RawSource[] {
   switch (outcome.kind) {
     case 'report':
       return [outcome.report.source];
@@ -51,7 +53,8 @@ function rawOf(outcome: Outcome): RawSource[] {
   }
 }
 
-function ledgerOf(outcome: Outcome): LedgerSegment[] {
+/** What became of every character of an outcome's source. */
+export function ledgerOf(outcome: Outcome): LedgerSegment[] {
   switch (outcome.kind) {
     case 'report':
       return outcome.report.canonical.ledger(outcome.report.source.file);
@@ -64,7 +67,8 @@ function ledgerOf(outcome: Outcome): LedgerSegment[] {
   }
 }
 
-function problemsOf(outcome: Outcome): Problem[] {
+/** The problems that a file's own stages found. */
+export function problemsOf(outcome: Outcome): Problem[] {
   switch (outcome.kind) {
     case 'report': {
       const { report, extraction } = outcome;
@@ -83,8 +87,3 @@ function problemsOf(outcome: Outcome): Problem[] {
 }
 
 const named = (file: string, findings: readonly Finding[]): Problem[] => findings.map((finding) => ({ file, ...finding }));
-
-// A stage may hand on the findings of the stage before it.
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify([problem.file, problem.rule, problem.start, problem.message]), problem])).values(),
-];

@@ -2,9 +2,10 @@ import { indicators } from '../../indicators/index.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Coverage, Fact, Problem, Quantity, Report, ReportDocument } from '../../schema/index.ts';
 import type { ReadReport } from '../stages.ts';
-import { correctionProblems, correctReport } from './apply-corrections.ts';
+import { acrossPlaces } from './across-places.ts';
+import { correctReport } from './apply-corrections.ts';
 import { coverHeadlines } from './cover-headlines.ts';
-import { findSameTexts, type Sketch, sketchOf } from './find-same-texts.ts';
+import { type Sketch, sketchOf } from './find-same-texts.ts';
 import { byText, groupWitnesses, type Witnesses } from './group-witnesses.ts';
 import { linkReport } from './link-report.ts';
 
@@ -66,17 +67,6 @@ export function linkPlaces(reads: readonly ReadReport[], corrections: readonly C
     sketches: named.map(([id, witnesses]) => sketchOf(id, witnesses)),
     corrected: new Map(files.filter(([id]) => wanted.has(id))),
   };
-}
-
-/** What only all places together show: one text under two names, and what became of every correction. */
-export function acrossPlaces(
-  sketches: readonly Sketch[],
-  corrected: ReadonlyMap<string, string>,
-  corrections: readonly Correction[],
-): Problem[] {
-  // A withdrawn fact is in the dataset no more, and rightly so.
-  const withdrawn = corrections.filter(({ field }) => field === 'withdrawn').map(({ id }) => [id, 'corrections.yaml'] as const);
-  return [...findSameTexts(sketches), ...correctionProblems(corrections, new Map([...corrected, ...withdrawn]))];
 }
 
 /**

@@ -1,0 +1,154 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { acrossPlaces } from '../pipeline/link/across-places.ts';
+import { uniqueProblems } from '../pipeline/unique-problems.ts';
+import type { Problem } from '../schema/index.ts';
+import { codeVersion } from './code-version.ts';
+import { compareKeys } from './compare-keys.ts';
+import { hashOf } from './hash.ts';
+import type { PlaceSummary } from './link-place.ts';
+import type { ProvinceSummary } from './link-province.ts';
+import type { Manifest } from './manifest.ts';
+import { openStore } from './open-store.ts';
+import { type ProcessedInputs, processInputs } from './process-inputs.ts';
+import type { FileSummary } from './read-input.ts';
+import { type RunInputs, readInputs } from './read-inputs.ts';
+import { readManifest } from './read-manifest.ts';
+import type { RunOptions } from './run-dataset.ts';
+import type { Store } from './store.ts';
+import { stageFolder, swapFolder } from './swap-folder.ts';
+import { diskFault, Workers } from './workers.ts';
+import { writeParts } from './write-parts.ts';
+
+export interface MakeOptions extends RunOptions {
+  /** Folder of the dataset. */
+  readonly output: string;
+  /** Called with the ids of reports and facts before the last dataset is replaced; it throws to keep that. */
+  readonly accept?: (ids: readonly string[]) => void;
+}
+
+/** One report in the table at the end of a run. */
+export interface ReportRow {
+  readonly id: string;
+  readonly place: string;
+  readonly year: number;
+  readonly completeness: string;
+  readonly sources: number;
+  readonly facts: number;
+  readonly quantities: number;
+}
+
+/** What a run tells of the dataset it made. */
+export interface MadeDataset {
+  readonly manifest: Manifest;
+  readonly problems: readonly Problem[];
+  readonly rows: readonly ReportRow[];
+  /** Ids of reports and facts. */
+  readonly ids: readonly string[];
+}
+
+/** How the run went. */
+export interface MakeRun extends MadeDataset {
+  readonly cached: number;
+  /** Whether the dataset there was made from the same inputs by the same code, and was left as it is. */
+  readonly unchanged: boolean;
+}
+
+/** The disk cannot be written; the last dataset is as it was. */
+export class DiskError extends Error {}
+
+/**
+ * Makes a dataset from a folder of raw reports and moves it into place when it is whole. Files, then places, then
+ * provinces go through the workers, each a task of its own with its result in the store, so that memory does not grow
+ * with texts and only what changed is made again. The bytes depend on inputs and code alone.
+ * @throws InputError, DiskError, ZodError when a record breaks its schema, or what `accept` throws: nothing is replaced then.
+ */
+export function makeDataset(options: MakeOptions): Promise<MakeRun> {
+  const { input, jobs, cacheFolder, timeLimit, onProgress } = options;
+  const inputs = readInputs(input);
+  const code = codeVersion();
+  return withStaged(options.output, async (staged) => {
+    const store = openStore(cacheFolder, code, join(staged, '.work'));
+    const { root, corrections } = inputs;
+    const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, timeLimit);
+    try {
+      const processed = await processInputs(inputs, code, store, workers, onProgress);
+      return await joinFiles(inputs, processed, code, store, workers, staged, options);
+    } finally {
+      await workers.end();
+    }
+  });
+}
+
+/** Gives `use` a folder to write the next dataset into, and takes it away again. @throws DiskError when the disk refuses. */
+export async function withStaged<T>(output: string, use: (staged: string) => Promise<T>): Promise<T> {
+  let staged: string | null = null;
+  try {
+    staged = stageFolder(output);
+    return await use(staged);
+  } catch (error) {
+    const fault = diskFault(error);
+    if (fault === null) throw error;
+    const hint = 'Check that there is space and that you may write there, or choose another folder.';
+    throw new DiskError(`The dataset could not be written to ${output} (${fault}); the last one is as it was. ${hint}`, { cause: error });
+  } finally {
+    if (staged !== null) rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+/** Links processed files into a dataset at `staged`, and moves that into place. */
+export async function joinFiles(
+  { corrections, problems: before }: Pick<RunInputs, 'corrections' | 'problems'>,
+  { files, inputs, cached }: ProcessedInputs,
+  code: string,
+  store: Store,
+  workers: Workers,
+  staged: string,
+  { output, accept }: Pick<MakeOptions, 'output' | 'accept'>,
+): Promise<MakeRun> {
+  const runKey = hashOf('run', inputs, code);
+  const last = readManifest(output);
+  const told = last?.inputs === inputs && last.code === code ? store.get(runKey, 'run') : null;
+  if (told) {
+    const made = JSON.parse(told.toString()) as MadeDataset;
+    accept?.(made.ids);
+    return { ...made, cached, unchanged: true };
+  }
+  const places = await linkPlaces(files, workers);
+  const provinces = await linkProvinces(places, workers);
+  const sketches = places.flatMap((place) => place.sketches);
+  const corrected = new Map(places.flatMap((place) => place.corrected));
+  const problems = uniqueProblems([
+    ...before,
+    ...files.flatMap((file) => file.problems),
+    ...places.flatMap((place) => place.problems),
+    ...acrossPlaces(sketches, corrected, corrections),
+  ]);
+  const reports = places.flatMap((place) => place.reports);
+  const rows = reports
+    .map(({ id, row, facts, quantities }): ReportRow => ({ id, ...row, facts: facts.length, quantities }))
+    .sort((a, b) => compareKeys([a.id], [b.id]));
+  const ids = reports.flatMap(({ id, facts }) => [id, ...facts]).sort((a, b) => compareKeys([a], [b]));
+  accept?.(ids);
+  const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
+  const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
+  writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
+  rmSync(join(staged, '.work'), { recursive: true, force: true });
+  swapFolder(staged, output);
+  store.set(runKey, 'run', JSON.stringify(made));
+  return { ...made, cached, unchanged: false };
+}
+
+function linkPlaces(files: readonly FileSummary[], workers: Workers): Promise<PlaceSummary[]> {
+  const byPlace = Map.groupBy(
+    files.filter(({ place }) => place !== null),
+    ({ place }) => place?.id ?? '',
+  );
+  const tasks = [...byPlace].sort(([a], [b]) => compareKeys([a], [b])).map(([, own]) => own);
+  return workers.each(tasks, (own) => workers.place({ province: own[0]?.place?.province ?? '', files: own.map(({ key }) => key) }));
+}
+
+function linkProvinces(places: readonly PlaceSummary[], workers: Workers): Promise<ProvinceSummary[]> {
+  const tasks = [...Map.groupBy(places, ({ province }) => province).values()];
+  return workers.each(tasks, (own) => workers.province(own.map(({ key, reports }) => ({ key, reports }))));
+}

@@ -1,0 +1,70 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/**
+ * Intermediate results on disk, each under a key that names all that decides it, so that none goes stale. An entry has
+ * one or more parts, written in turn: the last one written says that the entry is whole.
+ */
+export class Store {
+  readonly folder: string;
+  /** Folders of other stores in which entries are looked for as well. */
+  readonly #others: readonly string[];
+
+  constructor(folder: string, others: readonly string[] = []) {
+    this.folder = folder;
+    this.#others = others;
+  }
+
+  /** Where a part of an entry lies, or null. */
+  find(key: string, part: string): string | null {
+    return [this.folder, ...this.#others].map((folder) => pathIn(folder, key, part)).find(existsSync) ?? null;
+  }
+
+  /** A part of an entry, or null. */
+  get(key: string, part: string): Buffer | null {
+    for (const folder of [this.folder, ...this.#others])
+      try {
+        return readFileSync(pathIn(folder, key, part));
+      } catch {
+        // Not there, or not readable: made again.
+      }
+    return null;
+  }
+
+  /** A part that must be there. @throws Error when it is not. */
+  read(key: string, part: string): Buffer {
+    const found = this.get(key, part);
+    if (!found) throw new Error(`Unexpected loss of ${part} of ${key} in ${this.folder}: run the command again`);
+    return found;
+  }
+
+  /** Writes a part, whole or not at all. @throws Error when the disk refuses. */
+  set(key: string, part: string, value: string | Uint8Array): void {
+    const path = pathIn(this.folder, key, part);
+    const temporary = `${path}.${process.pid}-${threadId}`;
+    // Read-only: a dataset may share the file.
+    const write = (): void => writeFileSync(temporary, value, { mode: 0o444 });
+    try {
+      write();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(dirname(path), { recursive: true });
+      write();
+    }
+    renameSync(temporary, path);
+  }
+
+  /** Puts a part at `target` without copying its bytes where the file system can. */
+  place(key: string, part: string, target: string): void {
+    const path = this.find(key, part);
+    if (!path) throw new Error(`Unexpected loss of ${part} of ${key} in ${this.folder}: run the command again`);
+    try {
+      linkSync(path, target);
+    } catch {
+      copyFileSync(path, target);
+    }
+  }
+}
+
+const pathIn = (folder: string, key: string, part: string): string => join(folder, key.slice(0, 2), `${key}.${part}`);

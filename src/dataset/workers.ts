@@ -1,0 +1,86 @@
+import { Tinypool } from 'tinypool';
+import type { PlaceSummary, PlaceTask } from './link-place.ts';
+import type { ProvinceSummary, ProvinceTask } from './link-province.ts';
+import type { InputFile } from './list-inputs.ts';
+import type { Processed } from './process-input.ts';
+import { Store } from './store.ts';
+import type { WorkerSettings } from './worker.ts';
+
+/** A report takes some milliseconds, a badly damaged one some seconds: nothing that could be read on a slow machine meets this. */
+const defaultTimeLimit = 600_000;
+/** Megabytes a worker may hold. */
+const memoryLimit = 2048;
+
+/** Threads that take files, places and provinces through their tasks; none is started before the first task. */
+export class Workers {
+  readonly #settings: WorkerSettings;
+  readonly #threads: number;
+  readonly #timeLimit: number;
+  #pool: Tinypool | null = null;
+
+  constructor(settings: WorkerSettings, threads: number, timeLimit = defaultTimeLimit) {
+    this.#settings = settings;
+    this.#threads = threads;
+    this.#timeLimit = timeLimit;
+  }
+
+  /** Takes one file through the stages; one that takes too long or too much memory costs its worker, not the run. */
+  async file(input: InputFile): Promise<Processed> {
+    const signal = AbortSignal.timeout(this.#timeLimit);
+    try {
+      return await this.#run('file', input, signal);
+    } catch (error) {
+      const { message } = error as Error;
+      // The disk refuses: that is no fault of the file.
+      if (!signal.aborted && diskFault(error)) throw error;
+      const why = signal.aborted ? `took longer than ${this.#timeLimit / 1000} s` : `ended its worker: ${message}`;
+      const { unprocessed } = await import('./process-input.ts');
+      const { code, store, otherStores } = this.#settings;
+      return unprocessed(input.file, `Reading it ${why}.`, code, new Store(store, otherStores));
+    }
+  }
+
+  place(task: PlaceTask): Promise<PlaceSummary> {
+    return this.#run('place', task);
+  }
+
+  province(task: ProvinceTask): Promise<ProvinceSummary> {
+    return this.#run('province', task);
+  }
+
+  /** Gives each item to `use`, as many at a time as there are threads; results in the items' order. */
+  async each<T, R>(items: readonly T[], use: (item: T) => Promise<R>): Promise<R[]> {
+    const results: R[] = [];
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < items.length) {
+        const index = next;
+        next += 1;
+        results[index] = await use(items[index] as T);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(this.#threads, items.length) }, work));
+    return results;
+  }
+
+  async end(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+
+  #run<R>(name: string, task: unknown, signal?: AbortSignal): Promise<R> {
+    this.#pool ??= new Tinypool({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: this.#threads,
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+      workerData: this.#settings,
+    });
+    return this.#pool.run(task, { name, ...(signal ? { signal } : {}) }) as Promise<R>;
+  }
+}
+
+/** The system's code when an error comes from the disk, also through a thread's border; null otherwise. */
+export function diskFault(error: unknown): string | null {
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  return /^(E[A-Z]+)(?:: |$)/.exec(message)?.[1] ?? (/^E[A-Z]+$/.test(code ?? '') ? (code as string) : null);
+}
