@@ -78,11 +78,21 @@ export function smallSeries(series: SeriesOf, width: number, height = 96): Drawi
             ...(point.op === 'range' ? [line(x(point.year), y(low(point)), x(point.year), y(high(point)), palette.ink, 3)] : []),
             circle(x(point.year), y(middle(point)), 3, palette.ink, point.estimate),
           ]);
+          // Above its dot; below it where a target stands in the way and there is room.
+          const labelHeight = (point: SeriesPoint): number => {
+            const above = y(high(point)) - 12;
+            const below = y(low(point)) + 12;
+            const isCrossed = targets.some(
+              (target) =>
+                Math.abs(x(target.year) - x(point.year)) < textWidth(point.text, 12) / 2 + 8 && Math.abs(y(middle(target)) - above) < 11,
+            );
+            return isCrossed && below < ground - 8 ? below : above;
+          };
           // Two labels that would run into each other: the last one tells more.
           const near =
             first && last && Math.abs(x(last.year) - x(first.year)) < (textWidth(first.text, 12) + textWidth(last.text, 12)) / 2 + 4;
           const ends = (near ? [last] : [...new Set([first, last])]).flatMap((point) =>
-            point ? [text(x(point.year), y(high(point)) - 12, point.text, { align: 'center', bold: point === last })] : [],
+            point ? [text(x(point.year), labelHeight(point), point.text, { align: 'center', bold: point === last, halo: true })] : [],
           );
           const labelled = [...new Set([years[0], years[1]])];
           return [
