@@ -13,11 +13,12 @@ import {
 } from '../schema/index.ts';
 import { documentPath, manifestPath, type RecordFile, rawPath, recordFiles, textPath } from './layout.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
+import { readLines } from './read-lines.ts';
 import { recoverFolder } from './swap-folder.ts';
 
 /**
  * A dataset on disk. Every record is checked against its schema when it is read; lists are read at first use and kept,
- * texts are read at each call.
+ * texts and quantities are read at each call.
  */
 export class DatasetReader {
   readonly folder: string;
@@ -42,8 +43,11 @@ export class DatasetReader {
   get facts(): readonly Fact[] {
     return this.#list(recordFiles.facts);
   }
-  get quantities(): readonly Quantity[] {
-    return this.#list(recordFiles.quantities);
+  /** In order of report, one by one: there are too many to hold at once. */
+  *quantities(): Generator<Quantity> {
+    const { file, schema } = recordFiles.quantities;
+    let line = 0;
+    for (const text of readLines(join(this.folder, file))) yield recordOf(file, ++line, text, schema);
   }
   get coverage(): readonly Coverage[] {
     return this.#list(recordFiles.coverage);
@@ -81,12 +85,14 @@ export class DatasetReader {
     const list = this.#read(file)
       .split('\n')
       .slice(0, -1)
-      .map((line, index) => {
-        const record = schema.safeParse(JSON.parse(line));
-        if (record.success) return record.data;
-        throw new Error(`${file}:${index + 1} breaks its schema: ${record.error.message}`);
-      });
+      .map((line, index) => recordOf(file, index + 1, line, schema));
     this.#lists.set(file, list);
     return list;
   }
+}
+
+function recordOf<T>(file: string, line: number, text: string, schema: RecordFile<T>['schema']): T {
+  const record = schema.safeParse(JSON.parse(text));
+  if (record.success) return record.data;
+  throw new Error(`${file}:${line} breaks its schema: ${record.error.message}`);
 }

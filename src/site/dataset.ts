@@ -63,10 +63,8 @@ export const dataset: () => Dataset = once(() => {
   };
 });
 
-/** Numbers no indicator claimed, by report; read only when a page asks. */
-export const quantitiesByReport: () => ReadonlyMap<string, readonly Quantity[]> = once(() =>
-  groupBy(reader().quantities, (quantity) => quantity.report),
-);
+/** Numbers no indicator claimed, in order of report; read from disk at each call. */
+export const quantities = (): Iterable<Quantity> => reader().quantities();
 
 /** One report's blocks, notes, repairs and conflicts. The last few stay in memory: target pages of one report come in a row. */
 export const readDocument: (reportId: string) => ReportDocument = recent(16, (id) => reader().document(id));

@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../schema/index.ts';
-import { dataset, quantitiesByReport } from './dataset.ts';
+import { dataset, quantities } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 
 export interface ReportQuality {
@@ -27,7 +27,7 @@ export function reportQualities(): ReportQuality[] {
     return {
       report,
       facts: facts.length,
-      unclaimed: quantitiesByReport().get(report.id)?.length ?? 0,
+      unclaimed: unclaimed().counts.get(report.id) ?? 0,
       stated: coverage.filter(({ status }) => status === 'stated' || status === 'relative').length,
       asked: coverage.length,
       characters: source?.characters ?? 0,
@@ -46,18 +46,38 @@ export interface UnclaimedSubject {
   readonly units: readonly string[];
 }
 
-/** What the unclaimed numbers most often speak of, the commonest first. */
-export function unclaimedSubjects(most: number): UnclaimedSubject[] {
-  const named = [...quantitiesByReport().values()].flat().filter(({ subject }) => subject !== '');
-  return [...groupBy(named, ({ subject }) => subject)]
-    .map(([subject, quantities]) => ({
-      subject,
-      count: quantities.length,
-      reports: new Set(quantities.map(({ report }) => report)).size,
-      units: [...new Set(quantities.map(({ unit }) => unit))].slice(0, 3),
-    }))
+interface Unclaimed {
+  /** How many numbers each report holds that no indicator claimed. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** What they most often speak of, the commonest first. */
+  readonly subjects: readonly UnclaimedSubject[];
+}
+
+const mostSubjects = 40;
+const mostUnits = 3;
+
+let known: Unclaimed | undefined;
+
+/** Read in one pass and kept as sums: the numbers themselves are by far the most numerous records. */
+export function unclaimed(): Unclaimed {
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const subjects = new Map<string, { subject: string; count: number; reports: number; units: string[]; last: string }>();
+  for (const { report, subject, unit } of quantities()) {
+    counts.set(report, (counts.get(report) ?? 0) + 1);
+    if (subject === '') continue;
+    const sum = subjects.get(subject) ?? { subject, count: 0, reports: 0, units: [], last: '' };
+    subjects.set(subject, sum);
+    sum.count += 1;
+    if (sum.last !== report) sum.reports += 1;
+    sum.last = report;
+    if (sum.units.length < mostUnits && !sum.units.includes(unit)) sum.units.push(unit);
+  }
+  const commonest = [...subjects.values()]
     .sort((a, b) => b.reports - a.reports || b.count - a.count || (a.subject < b.subject ? -1 : 1))
-    .slice(0, most);
+    .slice(0, mostSubjects);
+  known = { counts, subjects: commonest };
+  return known;
 }
 
 const severities = ['error', 'warning', 'info'] as const;

@@ -6,7 +6,7 @@ import type { Fact, Quantity, Report, TargetPromise } from '../../schema/index.t
 import { catalogue } from '../catalogue.ts';
 import { type CompactIndicator, compactColumns, compactRow } from '../compact-facts.ts';
 import { csvRow } from '../csv.ts';
-import { dataset, quantitiesByReport, readDocument, readText } from '../dataset.ts';
+import { dataset, quantities, readDocument, readText } from '../dataset.ts';
 import { reportUrl } from '../urls.ts';
 import { datapackage } from './datapackage.ts';
 import { factColumns } from './fact-table.ts';
@@ -78,7 +78,7 @@ const quantityCells = ({ report, subject, value, unit, op, section, start, end }
 
 function* quantityCsv(): Generator<string> {
   yield csvRow(quantityColumns.map(({ name }) => name));
-  for (const quantities of quantitiesByReport().values()) for (const quantity of quantities) yield csvRow(quantityCells(quantity));
+  for (const quantity of quantities()) yield csvRow(quantityCells(quantity));
 }
 
 const promiseCells = ({ target, baseline, outcome, yardstick, verdict, margin, marginUnit, derived, reason, notes }: TargetPromise) => [
