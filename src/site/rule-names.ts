@@ -31,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
   'glued-head': '粘在一起的标题',
   // Text of another script.
   'traditional-to-simplified': '繁体转简体',
+  'full-width-punctuation': '半角标点改全角',
   'zhe-for-zhu': '“着”“著”',
   'zhe-particle': '“着”“著”',
   // Text around the report.

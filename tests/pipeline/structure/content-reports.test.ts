@@ -72,7 +72,7 @@ it('says what of 铜官 2024 is there and what is missing', () => {
   const { completeness, missing, sections } = report('tongguan-2024-cms-partial');
   expect(completeness).toBe('partial');
   expect(missing).toEqual(['opening', 'targets', 'plan', 'closing']);
-  expect(sections.filter((section) => section.level === 2).map((section) => section.number)).toEqual(['(四)', '(五)', '(六)']);
+  expect(sections.filter((section) => section.level === 2).map((section) => section.number)).toEqual(['（四）', '（五）', '（六）']);
 });
 
 it('links the twelve notes of 乐平 2023 to where they are used', () => {
