@@ -15,6 +15,9 @@ export interface MarginPoint {
 /** Beyond so many times the middle distance, a dot stands at the edge: one outlier must not squeeze all others together. */
 const far = 6;
 
+/** From so many on, dots would be a blot: columns as high as they are many. */
+const crowd = 300;
+
 /** The span shown; `beyond` counts the points outside of it. */
 export function marginSpan(points: readonly MarginPoint[]): { readonly least: number; readonly most: number; readonly beyond: number } {
   const distances = points.map(({ gain }) => Math.abs(gain)).sort((a, b) => a - b);
@@ -59,9 +62,17 @@ export function marginStrip(points: readonly MarginPoint[], format: (value: numb
         text(Math.min(Math.max(x(0), 20), width - 20), 9, '目标', { fill: palette.target, align: 'center' }),
         ...(x(0) > 90 ? [text(x(0) - 24, 9, '← 不及', { fill: palette.muted, align: 'right' })] : []),
         ...(width - x(0) > 90 ? [text(x(0) + 24, 9, '好于 →', { fill: palette.muted })] : []),
-        ...piled.map(({ point, level }) =>
-          circle(x(clamp(point.gain)), ground - radius - 1 - level * step, radius, palette.ink, point.estimate),
-        ),
+        ...(sorted.length > crowd
+          ? [...columns].map(
+              ([column, count]): Shape => ({
+                type: 'rect',
+                shape: { x: room + column * radius * 2.2 - radius, y: ground - count * step, width: radius * 2, height: count * step },
+                style: { fill: palette.ink },
+              }),
+            )
+          : piled.map(({ point, level }) =>
+              circle(x(clamp(point.gain)), ground - radius - 1 - level * step, radius, palette.ink, point.estimate),
+            )),
         ...(first ? [text(0, height - 10, words(first), { size: 12 })] : []),
         ...(both ? [text(width, height - 10, words(last), { size: 12, align: 'right' })] : []),
       ]),

@@ -2,8 +2,8 @@ import { groupBy } from './group-by.ts';
 import { allFollowed, type Followed, hasAnswer } from './promises.ts';
 import { href } from './urls.ts';
 
-/** Rows one page bears: some 300 bytes each. */
-const mostRows = 1500;
+/** Rows one page bears: some 700 bytes each. */
+const mostRows = 1000;
 
 /** How the targets that a next report could answer are spread over pages. */
 export interface PromisePages {

@@ -1,4 +1,4 @@
-import type { Fact, Report } from '../schema/index.ts';
+import type { Fact, Place, Report } from '../schema/index.ts';
 import { dataset } from './dataset.ts';
 import { type Followed, followTarget } from './promises.ts';
 import { annualReport } from './report-page.ts';
@@ -27,20 +27,34 @@ const factsOf = (report: Report | null): readonly Fact[] => (report ? (dataset()
 const find = (report: Report | null, like: Fact, target: boolean, year: number | null): Fact | null =>
   factsOf(report).find((fact) => (fact.kind === 'target') === target && fact.year === year && sameThing(fact, like)) ?? null;
 
+const alikeByKey = new Map<string, readonly Fact[]>();
+
+/** The same target in places of one level, those of the same province where there are others; of each such group once. */
+function alikeOf(fact: Fact, { level, province }: Place): readonly Fact[] {
+  const key = `${fact.indicator} ${fact.measure} ${fact.year} ${level} ${province}`;
+  const known = alikeByKey.get(key);
+  if (known) return known;
+  const { places } = dataset();
+  const ofLevel = [...sameTargets(fact).values()].filter((other) => places.get(other.place)?.place.level === level);
+  const near = ofLevel.filter((other) => places.get(other.place)?.place.province === province);
+  const alike = near.length > 1 ? near : ofLevel;
+  alikeByKey.set(key, alike);
+  return alike;
+}
+
 /** Same indicator, measure and year: superiors first, then places of its level in its province, else of its level anywhere. */
 function elsewhereOf(fact: Fact): Fact[] {
   if (fact.scope !== null || fact.year === null) return [];
-  const { places } = dataset();
-  const own = places.get(fact.place);
+  const own = dataset().places.get(fact.place);
   if (!own) return [];
-  const superiors = new Set<string>();
-  for (let above = own.parent; above; above = above.parent) superiors.add(above.place.id);
-  const others = [...sameTargets(fact).values()].filter((other) => other.place !== fact.place);
-  const above = others.filter((other) => superiors.has(other.place));
-  const level = others.filter((other) => !superiors.has(other.place) && places.get(other.place)?.place.level === own.place.level);
-  const near = level.filter((other) => places.get(other.place)?.place.province === own.place.province);
-  const alike = near.length > 0 ? near : level;
-  const rest = alike.slice(0, mostElsewhere - above.length - 1);
+  const same = sameTargets(fact);
+  const above: Fact[] = [];
+  for (let superior = own.parent; superior; superior = superior.parent) {
+    const target = same.get(superior.place.id);
+    if (target) above.unshift(target);
+  }
+  const others = alikeOf(fact, own.place).slice(0, mostElsewhere);
+  const rest = others.filter((other) => other.place !== fact.place && !above.includes(other)).slice(0, mostElsewhere - above.length - 1);
   return [...above, fact, ...rest];
 }
 

@@ -37,6 +37,15 @@ describe('how far targets were beaten or missed', () => {
     const span = marginSpan([-1, -0.5, 0.2, 0.4, 1, 90].map(point));
     expect(span).toEqual({ least: -1, most: 1, beyond: 1 });
   });
+  test('very many are columns: a page must not carry thousands of dots', () => {
+    const drawing = marginStrip(
+      Array.from({ length: 2000 }, (_, index) => point((index % 50) / 10)),
+      (gain) => `${gain}`,
+      600,
+    );
+    const svg = drawSvg(drawing.plan(), 600, drawing.height, '相差');
+    expect(svg.length).toBeLessThan(20_000);
+  });
   test('every target is a dot, the ends bear names', () => {
     const drawing = marginStrip([-1, 0, 2].map(point), (gain) => `${gain}`, 600);
     const svg = drawSvg(drawing.plan(), 600, drawing.height, '相差');
