@@ -72,5 +72,5 @@ export function citations(report: Report, address: string, fact?: Fact): Citatio
 /** Markup that sets a target in a frame on another site. */
 export const embedCode = (fact: Fact, title: string): Citation => ({
   name: '嵌入',
-  text: `<iframe src="${absolute(embedUrl(fact))}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="200" loading="lazy"></iframe>`,
+  text: `<iframe src="${absolute(embedUrl(fact))}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="220" loading="lazy"></iframe>`,
 });

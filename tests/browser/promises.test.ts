@@ -40,6 +40,12 @@ describe('a target and what became of it, without script', () => {
       expect(said).toContain('结论是暂时的');
     }));
 
+  test('a frame on another site says so too', () =>
+    visit('/embed/targets/anhui-luan-2022.target.gdp-growth/', { site, javaScript: false, width: 320, height: 220 }, async (page) => {
+      expect(words(await page.locator('main').textContent())).toContain('未达到：2022年完成增长4.8%');
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(220);
+    }));
+
   test('the ladder sets province, city and county side by side', () =>
     visit(`${luan}/2023/targets/gdp-growth/`, { site, javaScript: false }, async (page) => {
       const rows = page.getByRole('region', { name: '上下级的同一目标' }).locator('tbody tr');
