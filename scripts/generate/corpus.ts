@@ -19,14 +19,14 @@ const STRIDE = 977;
  * Reports of our own making: the same seed and number give the same files, and more reports hold the fewer. Ten years a
  * place, so that targets meet their results.
  */
-export function* generateCorpus(count: number, seed = 1): Generator<GeneratedFile> {
+export function* generateCorpus(count: number, { seed = 1, sound = false } = {}): Generator<GeneratedFile> {
   const places = gazetteer.filter(({ place, abolished }) => abolished === null && place.level !== 'zone').map(({ place }) => place);
   for (let index = 0; index < count; index += 1) {
     const place = places[(Math.floor(index / YEARS) * STRIDE) % places.length];
     if (!place) return;
     const year = LAST_YEAR - (index % YEARS);
     const draw = random(seed * 1_000_003 + index);
-    const saved = save(reportLines(draw, place, year), draw, year);
+    const saved = save(reportLines(draw, place, year), draw, year, sound);
     yield { ...saved, path: `${place.province}/${place.id}-${year}.${saved.extension}` };
   }
 }

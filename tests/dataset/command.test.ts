@@ -1,23 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { hashOf } from '../../src/dataset/hash.ts';
 import { DatasetReader } from '../../src/dataset/read-dataset.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { contentOf } from './folder-content.ts';
 
 const command = (...parameters: string[]) => spawnSync(process.execPath, ['scripts/dataset.ts', ...parameters], { encoding: 'utf8' });
-
-/** Names of all files below a folder, and hashes of their bytes. */
-const contentOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length), hashOf(readFileSync(path))] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 
 test('the same bytes whatever the number of jobs, with and without cache', { timeout: 180_000 }, () => {
   const folder = temporaryFolder();
