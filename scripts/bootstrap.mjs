@@ -25,7 +25,8 @@ if (needsInstall(root)) {
 const child = spawn(join(binaries, 'node'), process.argv.slice(2), {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
+  // The second command starts in half the time.
+  env: { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));

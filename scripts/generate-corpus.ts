@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readArguments, readCount, refuse } from './arguments.ts';
 import { generateCorpus } from './generate/corpus.ts';
 
-const usage = `node scripts/generate-corpus.ts --reports N --out DIR [--seed S] [--sound]
+const usage = `npm run generate -- --reports N --out DIR [--seed S] [--sound]
 
 Writes N reports of our own making, from grammar and catalogue, into DIR: for benchmarks and tests of scale.
   --reports N  how many (300)
