@@ -66,6 +66,12 @@ describe('a target and what became of it, without script', () => {
       expect(new URL(page.url()).pathname).toBe(`${luan}/2022/targets/gdp-growth/`);
     }));
 
+  test('a figure that had to be computed is marked as such', () =>
+    visit(`${luan}/2022/`, { site, javaScript: false }, async (page) => {
+      const row = page.getByRole('region', { name: '全部目标' }).getByRole('row', { name: /进出口总额/ });
+      expect(words(await row.textContent())).toMatch(/增长8%以上.*推算10%超额完成/);
+    }));
+
   test('the city draws its years and says how many were kept', () =>
     visit(`${luan}/`, { site, javaScript: false }, async (page) => {
       const part = page.getByRole('region', { name: '说过的，做到了吗' });
