@@ -4,13 +4,27 @@
  *   node scripts/build-prose.ts FILE…
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { foldText } from '../src/pipeline/repair/fold.ts';
+import { isDamaged } from '../src/pipeline/repair/is-damaged.ts';
+import { NOTE } from '../src/pipeline/repair/pinyin-notes.ts';
 
 const SENTENCE = /[^。；！\n]{6,}[。；！]/g;
-const FOREIGN = /[a-z<>|]{3}/i;
+/** What no sentence of plain prose holds. */
+const FOREIGN = /[a-z]{3}|[<>@{}[\]|^_=#$&*\\]|[\u0370-\u04ff\u2460-\u25ff\u2e80-\u2fff\u3040-\u312f]/i;
+
+/** A damaged text's lines that show no trace of it but notes, without them and in simplified characters. */
+const sound = (text: string): string => {
+  if (!isDamaged(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => foldText(line.replace(NOTE, '')).replace(/a/g, 'x'))
+    .map((line) => line.replace(/[^。；！]*[？x][^。；！]*[。；！]|.*！\p{Script=Han}[^。]*。|^。.*?。/gu, ''))
+    .join('\n');
+};
 
 const clauses = new Set<string>();
 for (const file of process.argv.slice(2))
-  for (const [sentence] of readFileSync(file, 'utf8').matchAll(SENTENCE))
+  for (const [sentence] of sound(readFileSync(file, 'utf8')).matchAll(SENTENCE))
     if (!FOREIGN.test(sentence))
       clauses.add(
         sentence

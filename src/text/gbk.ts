@@ -36,7 +36,8 @@ const load = (): readonly string[] => {
       const char = chars[next] as string;
       next += 1;
       const code = char.charCodeAt(0);
-      if (char.length !== 1 || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) continue;
+      // The decoder reads A3A0 as a second ideographic blank; GBK leaves it undefined.
+      if (char.length !== 1 || code === 0xfffd || (code >= 0xe000 && code < 0xf900) || back.has(char)) continue;
       out[(lead - FIRST_LEAD) * TRAILS + trail - FIRST_TRAIL] = char;
       back.set(char, lead * 256 + trail);
     }

@@ -1,3 +1,5 @@
+import { pinyin } from 'pinyin-pro';
+
 /** A syllable with its tone mark, composed or not. */
 const SYLLABLE =
   '(?=[a-zü]*[\\u0101\\u00e1\\u01ce\\u00e0\\u0113\\u00e9\\u011b\\u00e8\\u012b\\u00ed\\u01d0\\u00ec\\u014d\\u00f3\\u01d2\\u00f2\\u016b\\u00fa\\u01d4\\u00f9\\u01d6\\u01d8\\u01da\\u01dc\\u0144\\u0148\\u0300\\u0301\\u0304\\u030c])[a-zü\\u0100-\\u01dc\\u00e0-\\u00fc\\u0300-\\u030c]{1,8}';
@@ -45,4 +47,16 @@ export const learnNotes = (text: string): NoteTable => {
     if (count > 1) always.add(char);
   }
   return { byReading, always, notes };
+};
+
+const readings = new Map<string, readonly string[]>();
+
+/** Whether a character can be read so, by the dictionary: for readings that the text itself doesn't explain. */
+export const hasReading = (char: string, reading: string): boolean => {
+  let known = readings.get(char);
+  if (!known) {
+    known = pinyin(char, { multiple: true, type: 'array' });
+    readings.set(char, known);
+  }
+  return known.includes(reading);
 };

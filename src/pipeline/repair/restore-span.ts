@@ -1,9 +1,10 @@
 import { isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
-import { fold } from './fold.ts';
+import { fold, foldText } from './fold.ts';
 import { ALL_LEADS, type Guesses } from './guesses.ts';
 import type { LanguageModel, Place } from './language-model.ts';
-import type { NoteTable } from './pinyin-notes.ts';
+import { hasReading, type NoteTable } from './pinyin-notes.ts';
 import type { Unit } from './units.ts';
+import { wordScore } from './word-model.ts';
 
 /** What a search over one damaged span knows of its text. */
 export interface Surroundings {
@@ -60,7 +61,9 @@ const COST = {
   /** A quotation mark or bracket nobody has seen a byte of its trail of. */
   guessedMark: 2.5,
   /** A note whose reading this text gives to other characters only. */
-  wrongNote: 8,
+  wrongNote: 10,
+  /** A note behind something that is no character at all. */
+  strayNote: 30,
   /** A character that this text always annotates, without its note. */
   unannotated: 6,
 } as const;
@@ -86,6 +89,7 @@ const HISTORY = 6;
 const PAUSES = '，。、；：？！';
 const OPENERS = '“《（—';
 const MARKS = '“”《》（）';
+const HAN = /\p{Script=Han}/u;
 /** Closing marks that a broken line may begin with. */
 const QUOTE_ENDS = '”’》）';
 const CLOSING = '，。、；：？！”’）》';
@@ -152,6 +156,16 @@ class Search {
     const first: State[] = [];
     this.#emit(first, state, unit, char, guessed, [], 0, this.#reading(unit));
     if (first[0]) this.#emit(out, first[0], unit, ascii, false, [], 0);
+  }
+
+  /** The characters with this lead byte that bear this reading: as the text annotates them, else as a dictionary reads them. */
+  #annotated(lead: number, reading: string): string[] {
+    const known = [...(this.#around.notes.byReading.get(reading) ?? [])].filter((char) => (pairCode(char) ?? 0) >> 8 === lead);
+    if (known.length > 0) return known;
+    return this.#around.guesses
+      .withLead(lead)
+      .map(({ char }) => char)
+      .filter((char) => hasReading(char, reading));
   }
 
   #noteCost(char: string, reading: string, { always, byReading }: NoteTable): number {
@@ -228,16 +242,15 @@ class Search {
       this.#emit(out, state, index, unit.text, false, [], cut);
       if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
     } else if (unit.kind === 'cut-note') {
-      const trail = this.#units[index - 1]?.second;
-      const chars = [...(this.#around.notes.byReading.get(unit.reading) ?? [])];
-      const leads = chars.map((char) => pairCode(char) as number).filter((pair) => pair >> 8 === trail);
-      out.push({ ...state, pending: leads.length > 0 ? leads.map((pair) => pair & 0xff) : ALL_LEADS });
+      const cut = this.#annotated(this.#units[index - 1]?.second ?? -1, unit.reading);
+      out.push({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
     } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
     else {
       // A note behind a character that bears another reading: the frame was not sound after all.
       const known = this.#around.notes.byReading.get(unit.reading);
       const before = state.last?.char ?? this.#units[index - 1]?.text;
-      out.push(known && before && !known.has(before) ? { ...state, score: state.score - COST.wrongNote } : state);
+      const cost = before && !HAN.test(before) ? COST.strayNote : known && before && !known.has(before) ? COST.wrongNote : 0;
+      out.push({ ...state, score: state.score - cost });
     }
     return out;
   }
@@ -273,14 +286,15 @@ class Search {
             });
         }
     } else if (unit.kind === 'note' || unit.kind === 'cut-note') {
-      const known = [...(byReading.get(unit.reading) ?? [])];
-      for (const char of known) {
-        const code = pairCode(char) as number;
-        if (state.pending.includes(code >> 8)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
-      }
+      for (const lead of state.pending.length > 1 ? [] : state.pending)
+        for (const char of this.#annotated(lead, unit.reading)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
+      if (state.pending.length > 1)
+        for (const char of byReading.get(unit.reading) ?? [])
+          if (state.pending.includes((pairCode(char) as number) >> 8)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
       const before = this.#units[index - 1];
-      if (unit.kind === 'note' && before?.kind === 'pair' && known.includes(before.text)) out.push({ ...state, score: state.score - 1 });
-      if (known.length === 0) out.push(...this.#dropped(state, index, 1, null));
+      if (unit.kind === 'note' && before?.kind === 'pair' && byReading.get(unit.reading)?.has(before.text))
+        out.push({ ...state, score: state.score - 1 });
+      if (!byReading.has(unit.reading)) out.push(...this.#dropped(state, index, 1, null));
     }
     return out;
   }
@@ -356,6 +370,19 @@ const hasOddProse = (state: State, history: string, { model }: Surroundings): bo
   return false;
 };
 
+/** How much the words count beside the characters, and how steeply the sum of both is believed. */
+const WORD_WEIGHT = 0.25;
+const BELIEF = 1 / (1 + WORD_WEIGHT);
+
+/** Orders the readings anew by characters and words together; their scores become logarithms of belief. */
+const rescore = (states: readonly State[], history: string): State[] =>
+  states
+    .map((state) => {
+      const text = foldText(unroll(state).reduce((all, { char }) => all + char, ''));
+      return { ...state, score: BELIEF * (state.score + WORD_WEIGHT * wordScore(history + text)) };
+    })
+    .sort((a, b) => b.score - a.score);
+
 /** One unit as restored; `candidates` are what it may be instead, with their shares of belief, the best first. */
 export interface RestoredUnit {
   readonly unit: number;
@@ -387,7 +414,8 @@ export const restoreSpan = (units: readonly Unit[], start: number, history: stri
   const search = new Search(units, start, around);
   let found = search.run(history, 3);
   if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(history, VANISHING.length);
-  const { states, end } = found;
+  const { end } = found;
+  const states = rescore(found.states, history);
   const top = states[0];
   if (!top) return null;
   const emissions = unroll(top);
@@ -409,9 +437,11 @@ export const restoreSpan = (units: readonly Unit[], start: number, history: stri
       const candidate = other.get(unit) ?? '';
       shares.set(candidate, (shares.get(candidate) ?? 0) + weight / total);
     }
+    // Counted from either end: a candidate may be longer by a character and still agree on this one.
     const beliefs = Array.from(text, (char, i) => {
       let belief = 0;
-      for (const [candidate, share] of shares) if (candidate.length === text.length && candidate[i] === char) belief += share;
+      for (const [candidate, share] of shares)
+        if (candidate[i] === char || candidate[candidate.length - text.length + i] === char) belief += share;
       return belief;
     });
     out.push({ unit, text, guessed: guessed.has(unit), beliefs, candidates: [...shares].sort((a, b) => b[1] - a[1]).slice(0, 5) });
