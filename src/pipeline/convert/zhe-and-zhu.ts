@@ -13,11 +13,12 @@ const ZHU_AFTER = '名作述稱称者書书錄录';
 const HAN = /\p{Script=Han}/u;
 
 const isParticle = (before: string, after: string): boolean => {
-  if (ZHU_BEFORE.includes(before)) return false;
+  if (before !== '' && ZHU_BEFORE.includes(before)) return false;
+  if (after === '') return before !== '' && PARTICLE_AFTER.includes(before);
   if (ZHE_WORDS.includes(after)) return true;
   if (ZHU_AFTER.includes(after)) return false;
   // 《…》，某某著: an author's 著 ends its phrase.
-  return PARTICLE_AFTER.includes(before) || HAN.test(after);
+  return HAN.test(after) || (before !== '' && PARTICLE_AFTER.includes(before));
 };
 
 /**

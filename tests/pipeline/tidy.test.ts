@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { tidy } from '../../src/pipeline/tidy/index.ts';
+import { Tracked } from '../../src/text/tracked.ts';
+import { SOUND_REPORT } from '../sound-report.ts';
+
+const run = (text: string): string => tidy(Tracked.of(text)).text;
+
+test.each([
+  ['literal line breaks', '政府工作报告\\r\\n各位代表：\\n现在', '政府工作报告\n各位代表：\n现在'],
+  ['CRLF', '一\r\n二\r三', '一\n二\n三'],
+  ['entities written as text', '增长5%。&nbsp;&ldquo;三农&rdquo;&amp;nbsp;&#8212;', '增长5%。 “三农” —'],
+  ['zero-width and private-use characters', '政\u200b府\ufeff工\ue004作', '政府工作'],
+  ['marks of lost blanks', '区长?? 李某某', '区长 李某某'],
+  ['no-break blanks inside a sentence', '党中央、\u00a0\u00a0国务院', '党中央、国务院'],
+  ['a blank before the point', '增长12 .2％，', '增长12.2％，'],
+  ['blanks about the point', '新增就业1 . 57万家', '新增就业1.57万家'],
+  ['blanks between digits', '住院患者 8 9 8 人', '住院患者 898 人'],
+  ['a blank within the integer part', '完成36.5 9亿元，交通33 5.5公里', '完成36.59亿元，交通335.5公里'],
+  ['words with blanks between the characters', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
+  ['wide blanks between the characters', '目　　　录　　　页\n', '目录页\n'],
+  ['words with blanks in a sentence', '雛 鷹 瞪 羚 企 業 分 別 增 長48.8%', '雛鷹瞪羚企業分別增長48.8%'],
+])('%s', (_, from, to) => {
+  expect(run(from)).toBe(to);
+});
+
+test('page numbers in a figure are dropped and the figure read whole', () => {
+  const text =
+    '1、.某市政府工作报告，全市完成生产总值4406.\n2、3亿元，比上年增长58%，服务业占生产总值比重达到5\n3、3.1%，现代服务业发展较快。';
+  expect(run(text)).toBe(
+    '某市政府工作报告，全市完成生产总值4406.3亿元，比上年增长58%，服务业占生产总值比重达到53.1%，现代服务业发展较快。',
+  );
+});
+
+test('page numbers on lines of their own join the sentence they cut', () => {
+  const text =
+    '全年完成固定资产投资同比增长百分之十二，新开\n- 3 -\n工项目六十个，竣工项目四十个，带动就业三千余\n- 4 -\n人，取得明显成效。';
+  expect(run(text)).toBe('全年完成固定资产投资同比增长百分之十二，新开工项目六十个，竣工项目四十个，带动就业三千余人，取得明显成效。');
+});
+
+test('a line break inside a figure goes', () => {
+  expect(run('全年实现地区生产总值突破四千亿元大关达到4406.\n3亿元，增长')).toBe(
+    '全年实现地区生产总值突破四千亿元大关达到4406.3亿元，增长',
+  );
+});
+
+test('text without line breaks gets its paragraphs from wide blanks', () => {
+  const paragraph = '各项工作取得新的进展，'.repeat(30);
+  const text = `　　${paragraph}成效明显。　　${paragraph}成效明显。　　${paragraph}成效明显。　　${paragraph}成效明显。`;
+  expect(run(text).split('\n')).toHaveLength(4);
+});
+
+test('a token that ends paragraph after paragraph goes, a unit that ends one stays', () => {
+  const text = Array.from({ length: 5 }, (_, i) => `第${i}段，工作扎实推进。jZD`).join('\n');
+  expect(run(text)).not.toContain('jZD');
+  expect(run('完成投资。GDP\n增长')).toContain('GDP');
+});
+
+test.each([
+  '2022年 2023年',
+  '拨打 110 120 电话',
+  '2023-6-22 18:57:31',
+  '工作报告\n1. 2023年主要工作',
+  '03-30\n2023年某县政府工作报告',
+  '一、发展\n2、改革\n3、稳定',
+  '市长 周鹏',
+  '三次产业比为1．0：52．4：46．6',
+])('%s stays as it is', (text) => {
+  expect(run(text)).toBe(text);
+});
+
+test('sound text comes back as the same object', () => {
+  const tracked = Tracked.of(SOUND_REPORT);
+  expect(tidy(tracked)).toBe(tracked);
+});
