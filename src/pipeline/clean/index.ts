@@ -1,7 +1,7 @@
 import { judge, metadata, type Profile, recognises } from '../../sources/profile.ts';
 import { PROFILES } from '../../sources/registry.ts';
 import type { Tracked } from '../../text/tracked.ts';
-import type { CleanSource, Finding, RepairedSource } from '../stages.ts';
+import type { CleanSource, Finding, PageMetadata, RepairedSource } from '../stages.ts';
 import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
 import { findBody } from './find-body.ts';
@@ -45,6 +45,10 @@ const prepare = (tracked: Tracked): Tracked => {
   return marked.edit(splitMarkEdits(marked.text));
 };
 
+/** UTF-16 units without tags; ten times the longest report. A longer text is handed on as it is, and set aside for its length. */
+const TOO_LONG = 400_000;
+const NOTHING: PageMetadata = { title: null, url: null, postedAt: null };
+
 /**
  * Leaves of a source the report's own text, one paragraph a line; what goes, goes under a rule in the ledger.
  * The page is cleaned by the first profile of the registry that recognises it, else by the report's own shape.
@@ -57,6 +61,7 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
     if (isParsable(tracked.text)) html = parseHtml(tracked.text);
     else tracked = tracked.edit(stripTags(tracked.text));
   }
+  if (!html && tracked.text.length > TOO_LONG) return { ...source, tracked, profile: 'fallback', page: NOTHING };
   if (!html && looksLikeMarkdown(tracked.text, source.file)) tracked = tracked.edit(markdownEdits(tracked.text));
   let profile: Profile | undefined;
   let page: Page;

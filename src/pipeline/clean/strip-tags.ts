@@ -26,6 +26,12 @@ export const stripTags = (text: string): Edit[] => {
     if (match.index < at) continue;
     at = match[1] ? endOf(match[1].toLowerCase(), match.index) : match.index + match[0].length;
     const block = !match[1] && BLOCK.test(match[0]);
+    const last = out.at(-1);
+    if (last?.end === match.index && last.rule !== 'html-script' && !match[1]) {
+      // Tags in a row are one stretch, and end one line at most.
+      out[out.length - 1] = block ? { ...last, end: at, after: '\n', action: 'converted', rule: 'html-block' } : { ...last, end: at };
+      continue;
+    }
     out.push({
       start: match.index,
       end: at,

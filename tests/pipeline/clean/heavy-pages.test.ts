@@ -25,7 +25,7 @@ describe('a page that no tree can be made of', () => {
 
 test('its tags go, its blocks end lines, its scripts and comments go with what they hold', () => {
   expect(stripped('<div>一<b>二</b></div><p>三<script>alert("<p>")</script>四<!-- 五 --> 1 < 2 <style>p{}</style>六')).toBe(
-    '\n一二\n\n三四 1 < 2 六',
+    '\n一二\n三四 1 < 2 六',
   );
   expect(stripped('<script>一<p>二')).toBe('一\n二');
   expect(stripped('<p')).toBe('\n');
