@@ -71,6 +71,7 @@ export const nastyPieces: readonly (readonly [name: string, piece: string])[] = 
   ['scripts', '<script>'],
   ['formatting', '<font><b><i>'],
   ['hidden text', '<span style="display:none">字</span>'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what is meant
   ['templates', '{{ x }} ${y} <% z %> '],
   ['jammers', '字+ |( A3 l5 [9\n'],
   ['readings', '業(yè)務'],
