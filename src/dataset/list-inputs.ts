@@ -43,7 +43,7 @@ export function listInputs(folder: string): Inputs {
 
   const visit = (below: string): void => {
     for (const entry of entriesOf(below)) {
-      if (entry.name.startsWith('.')) continue;
+      if (/^\.(?!\.)/.test(entry.name)) continue;
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) visit(file);
       else if (entry.isSymbolicLink()) follow(file);

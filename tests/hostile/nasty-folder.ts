@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nastyPieces } from './nasty-pieces.ts';
-import { attacks, reportAround } from './report-around.ts';
+import { attacked, attacks, reportAround } from './report-around.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -59,13 +59,10 @@ export function writeNastyFolder(folder: string, size: number): string[] {
     put(name.replace('.meta.yaml', '.txt'), reportAround({}));
   }
   const everything = attacks.join('\n');
-  put(
-    'attacks.txt',
-    reportAround({ head: attacks[0] ?? '', review: everything, targets: everything, heading: attacks[1] ?? '', note: everything }),
-  );
+  put('attacks.txt', attacked('赣州市'));
   put(
     'attacks.html',
-    `<html><head><title>${everything}</title></head><body onload="window.__pwned=1">${reportAround({ review: everything })}</body></html>`,
+    `<html><head><title>${everything}</title></head><body onload="window.__pwned=1">${reportAround({ review: everything }, '九江市')}</body></html>`,
   );
   put('one line.txt', reportAround({ review: '坚持稳中求进，'.repeat(90_000) }).replaceAll('\n', ''));
   put('ten megabytes.txt', '字'.repeat(3_500_000));

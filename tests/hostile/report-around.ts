@@ -31,7 +31,7 @@ export const attacks: readonly string[] = [
 ];
 
 export interface Places {
-  /** Behind the title, the session and the speaker. */
+  /** Behind the speaker's name. */
   readonly head?: string;
   /** In the review, between two sentences with figures. */
   readonly review?: string;
@@ -48,8 +48,8 @@ export const reportAround = (
   { head = '', review = '', targets = '', heading = '', note = '' }: Places,
   place = '吉安市',
   year = 2024,
-): string => `${year}年${place}政府工作报告${head}
-——${year}年1月10日在${place}第七届人民代表大会第三次会议上${head}
+): string => `${year}年${place}政府工作报告
+——${year}年1月10日在${place}第七届人民代表大会第三次会议上
 ${place}人民政府市长 李明${head}
 各位代表：
 现在，我代表市人民政府，向大会报告工作，请予审议，并请市政协委员和列席人员提出意见。
@@ -69,3 +69,16 @@ ${review}
 名词解释：
 ①园区承载能力：指园区接纳项目的能力${note}。
 `;
+
+/** All attacks in one report: few of the tags by which a page is known as HTML, so that they are read as words. */
+export const attacked = (place: string, year = 2024): string =>
+  reportAround(
+    {
+      review: attacks.join('\n'),
+      targets: `民生支出增长${attacks[1]}5%，`,
+      heading: attacks[3] ?? '',
+      note: attacks[11] ?? '',
+    },
+    place,
+    year,
+  );

@@ -90,6 +90,25 @@ const sectionTheme = (node: Node, nodes: readonly Node[]): Section['theme'] => {
 const TOO_LONG = 120_000;
 const TOO_MANY = 10_000;
 
+/** A sidecar's place that nobody knows is told, not passed over. */
+const sidecarFindings = (sidecar: Sidecar | null): Finding[] =>
+  !sidecar?.place || resolvePlace(sidecar.place)
+    ? []
+    : [
+        {
+          severity: 'error',
+          rule: 'unknown-sidecar-place',
+          message: `Unexpected place “${sidecar.place}” in the sidecar, expected a place of the gazetteer by full name, name or id`,
+          hint: 'The place was read from the text instead. Write it in full: 安徽省六安市.',
+          start: null,
+          end: null,
+        },
+      ];
+
+/** A sidecar's address goes before the one that the page names. */
+const addressed = (source: CleanSource, sidecar: Sidecar | null): CleanSource =>
+  sidecar?.url ? { ...source, page: { ...source.page, url: sidecar.url } } : source;
+
 const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
 
 /**
@@ -106,7 +125,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   const why = whyNotAReport(text, head, units, source.page.title);
   if (why) return notAReport(source, why, []);
 
-  const findings: Finding[] = [];
+  const findings: Finding[] = sidecarFindings(sidecar);
   const place = placeOf(source, head, lines, units, sidecar);
   const dated = reportYear(head, units, source.page.title);
   if (dated) findings.push(...dated.findings);
@@ -157,7 +176,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   }));
   const partial = missing.some((role) => role !== 'targets');
   return {
-    source,
+    source: addressed(source, sidecar),
     place,
     year,
     type,

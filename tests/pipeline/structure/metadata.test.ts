@@ -47,6 +47,15 @@ it('takes a name below an office, and one behind the session on its line', () =>
   ).toBe('陆知远');
 });
 
+it("takes a sidecar's address, and names a sidecar's place that nobody knows", () => {
+  const report = readReport(`2021年桐庐县政府工作报告\n${OPENING}${BODY}`, { place: '乌有市', url: 'https://example.org/report' });
+  expect(report.place.id).toBe('zhejiang-hangzhou-tonglu');
+  expect(report.source.page.url).toBe('https://example.org/report');
+  expect(report.findings.map(({ severity, rule, message }) => [severity, rule, message.includes('乌有市')])).toEqual([
+    ['error', 'unknown-sidecar-place', true],
+  ]);
+});
+
 it('is overridden by a sidecar', () => {
   const report = readReport(`${HEAD}${OPENING}${BODY}`, { place: '安徽省六安市', year: 2022 });
   expect([report.place.fullName, report.year]).toEqual(['安徽省六安市', 2022]);
