@@ -4,8 +4,9 @@ import { foldText } from './fold.ts';
 import { Guesses } from './guesses.ts';
 import { LanguageModel } from './language-model.ts';
 import { learnNotes } from './pinyin-notes.ts';
-import { type RestoredSpan, restoreSpan, STRIKING, type Surroundings, UNKNOWN } from './restore-span.ts';
+import { type RestoredSpan, restoreSpan } from './restore-span.ts';
 import { scriptCostOf } from './script.ts';
+import { STRIKING, type Surroundings, UNKNOWN } from './search-inverse.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Shown for a character that can't be recovered with confidence. */

@@ -1,0 +1,318 @@
+import { isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
+import { COST } from './costs.ts';
+import { fold } from './fold.ts';
+import { ALL_LEADS, type Guesses } from './guesses.ts';
+import type { LanguageModel, Place } from './language-model.ts';
+import { hasReading, type NoteTable } from './pinyin-notes.ts';
+import type { Unit } from './units.ts';
+
+/** What a search over one damaged span knows of its text. */
+export interface Surroundings {
+  readonly model: LanguageModel;
+  readonly notes: NoteTable;
+  readonly guesses: Guesses;
+  /** How much less likely a character is because the text is written in the other script. */
+  readonly scriptCost: (char: string) => number;
+}
+
+/** One restored character: the unit in which its last byte stands, and whether a byte of it had to be guessed. */
+export interface Emission {
+  readonly unit: number;
+  readonly char: string;
+  readonly guessed: boolean;
+}
+
+export interface Link extends Emission {
+  readonly before: Link | null;
+}
+
+/**
+ * A reading of the bytes so far. `pending` holds the possible values of a lead byte whose trail comes next; it is empty
+ * while the frame is sound.
+ */
+export interface State {
+  readonly score: number;
+  readonly history: string;
+  /** The model behind `history`, once somebody asked for it. */
+  place?: Place;
+  readonly pending: readonly number[];
+  readonly last: Link | null;
+}
+
+const WIDTH = 120;
+/** How many states may have a vanished pair before the next unit, by how many vanished already. */
+export const VANISHING = [24, 10, 6, 4] as const;
+/** A state so much less likely than the best one is given up. */
+const HOPELESS = 15;
+const CANDIDATES = 40;
+/** States that may have lost a trail byte before an ASCII character. */
+const DROPPING = 16;
+/** The same for states whose pending lead is itself unknown. */
+const DROPPING_UNKNOWN = 3;
+/** Units read beyond the last shifted byte, so that what follows has its say. */
+const LOOKAHEAD = 4;
+
+/** How many characters of history a state keeps. */
+export const HISTORY = 6;
+const PAUSES = '，。、；：？！';
+const OPENERS = '“《（—';
+const MARKS = '“”《》（）';
+const HAN = /\p{Script=Han}/u;
+/** Closing marks that a broken line may begin with. */
+const QUOTE_ENDS = '”’》）';
+const CLOSING = '，。、；：？！”’）》';
+
+/** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
+export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x3f]);
+
+const A3 = 0xa3;
+/** Stands for an ASCII character that was swallowed. */
+export const UNKNOWN = '\u0000';
+
+const best = (states: State[], width: number): State[] => {
+  states.sort((a, b) => b.score - a.score);
+  const least = (states[0]?.score ?? 0) - HOPELESS;
+  let end = Math.min(width, states.length);
+  while (end > 0 && (states[end - 1] as State).score < least) end -= 1;
+  return states.slice(0, end);
+};
+
+/** A beam search over the readings of one line's units from `start` on. */
+export class Search {
+  readonly #units: readonly Unit[];
+  readonly #around: Surroundings;
+  readonly #start: number;
+  /** States below this score are not worth keeping at the unit in hand. */
+  #least = Number.NEGATIVE_INFINITY;
+
+  constructor(units: readonly Unit[], start: number, around: Surroundings) {
+    this.#units = units;
+    this.#around = around;
+    this.#start = start;
+  }
+
+  /** @param reading of the note behind the character, empty when it bears none, null when a note can't tell. */
+  #emit(
+    out: State[],
+    state: State,
+    unit: number,
+    char: string,
+    guessed: boolean,
+    pending: readonly number[],
+    cost: number,
+    reading: string | null = '',
+  ): void {
+    const { model, notes, scriptCost } = this.#around;
+    state.place ??= model.at(state.history);
+    const folded = fold(char);
+    const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
+    const misplaced = this.#isMisplaced(state.history, folded) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
+    const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
+    const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced - mark;
+    if (score < this.#least) return;
+    out.push({ score, history: (state.history + folded).slice(-HISTORY), pending, last: { unit, char, guessed, before: state.last } });
+  }
+
+  /** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
+  #isMisplaced(history: string, folded: string): boolean {
+    const before = history.at(-1) ?? '';
+    if (before === '—' && folded !== '—') return !/[—0a]/.test(history.at(-2) ?? '0');
+    return (PAUSES.includes(folded) && PAUSES.includes(before)) || (before === '\n' && CLOSING.includes(folded));
+  }
+
+  /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
+  #emitBoth(out: State[], state: State, unit: number, char: string, guessed: boolean, ascii: string): void {
+    const first: State[] = [];
+    this.#emit(first, state, unit, char, guessed, [], 0, this.#reading(unit));
+    if (first[0]) this.#emit(out, first[0], unit, ascii, false, [], 0);
+  }
+
+  /** The characters with this lead byte that bear this reading: as the text annotates them, else as a dictionary reads them. */
+  #annotated(lead: number, reading: string): string[] {
+    const known = [...(this.#around.notes.byReading.get(reading) ?? [])].filter((char) => (pairCode(char) ?? 0) >> 8 === lead);
+    if (known.length > 0) return known;
+    return this.#around.guesses
+      .withLead(lead)
+      .map(({ char }) => char)
+      .filter((char) => hasReading(char, reading));
+  }
+
+  #noteCost(char: string, reading: string, { always, byReading }: NoteTable): number {
+    if (reading === '') return always.has(char) ? COST.unannotated : 0;
+    const known = byReading.get(reading);
+    return known && !known.has(char) ? COST.wrongNote : 0;
+  }
+
+  /** The reading of the note behind `unit`, empty when there is none; a cut note's belongs to no whole character. */
+  #readingBehind(unit: number): string | null {
+    const next = this.#units[unit + 1];
+    return next?.kind === 'note' ? next.reading : next?.kind === 'cut-note' ? null : '';
+  }
+
+  /** Whether a note cut the character in two whose second byte stands in `unit`: it could not be annotated itself. */
+  #reading(unit: number): string | null {
+    return this.#units[unit - 1]?.kind === 'cut-note' ? null : '';
+  }
+
+  /** Every character with one of the pending leads and a trail nobody can see. */
+  #dropped(state: State, unit: number, cost: number, reading: string | null): State[] {
+    const out: State[] = [];
+    for (const lead of state.pending)
+      for (const { char } of this.#around.guesses.withLead(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
+    return best(out, CANDIDATES);
+  }
+
+  /** A vanished pair before `unit`: its first byte ends a character, its second begins another. */
+  #vanish(states: readonly State[], unit: number): State[] {
+    const out: State[] = [];
+    for (const state of states)
+      for (const lead of state.pending)
+        for (const { char, seconds } of this.#around.guesses.vanishing(lead))
+          this.#emit(out, state, unit, char, true, seconds, 0, this.#reading(unit));
+    return best(out, CANDIDATES);
+  }
+
+  /** A trail byte 0x80 is no lead byte: read as one, it is dropped, and the frame is sound again. */
+  #trail80(states: readonly State[], unit: number): State[] {
+    const out: State[] = [];
+    for (const state of states)
+      for (const lead of state.pending.length === 1 ? state.pending : []) {
+        const char = pairCharacter(lead, 0x80);
+        if (this.#around.guesses.may(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
+      }
+    return out;
+  }
+
+  /**
+   * A mark that stands for the trail A3 of one character and the lead of the next. Before a pause the next character must
+   * have lost its trail as well: nothing else can stand between.
+   */
+  #struck(state: State, index: number, lead: number): State[] {
+    const out: State[] = [];
+    const next = this.#units[index + 1];
+    const isPause = next?.kind === 'pair' && PAUSES.includes(next.text);
+    for (const first of ALL_LEADS) {
+      const char = pairCharacter(first, A3);
+      if (this.#around.guesses.may(char)) this.#emit(out, state, index, char, true, [lead], COST.struck);
+    }
+    if (!isPause) return out;
+    return out.concat(out.flatMap((struck) => this.#dropped({ ...struck, score: struck.score - COST.lostTrail }, index, 0, '')));
+  }
+
+  #sound(state: State, index: number, unit: Unit): State[] {
+    const out: State[] = [];
+    const first = index === this.#start;
+    if (unit.kind === 'pair') {
+      this.#emit(out, state, index, unit.text, false, [], 0, this.#readingBehind(index) === '' ? '' : null);
+      if (index === 0 && first && unit.first === 0xa1) out.push({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
+    } else if (unit.kind === 'ascii') {
+      const next = this.#units[index + 1];
+      const cut = STRIKING.has(unit.first) && next?.kind === 'ascii' && isTrail(next.first) ? COST.beforeLetter : 0;
+      this.#emit(out, state, index, unit.text, false, [], cut);
+      if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
+    } else if (unit.kind === 'cut-note') {
+      const cut = this.#annotated(this.#units[index - 1]?.second ?? -1, unit.reading);
+      out.push({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
+    } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
+    else {
+      // A note behind a character that bears another reading: the frame was not sound after all.
+      const known = this.#around.notes.byReading.get(unit.reading);
+      const before = state.last?.char ?? this.#units[index - 1]?.text;
+      const cost = before && !HAN.test(before) ? COST.strayNote : known && before && !known.has(before) ? COST.wrongNote : 0;
+      out.push({ ...state, score: state.score - cost });
+    }
+    return out;
+  }
+
+  #shifted(state: State, index: number, unit: Unit, dropping: boolean): State[] {
+    const out: State[] = [];
+    const guessed = state.pending.length > 1;
+    const { byReading } = this.#around.notes;
+    if (unit.kind === 'pair') {
+      for (const lead of state.pending) {
+        const char = pairCharacter(lead, unit.first);
+        if (char === '' || (guessed && !this.#around.guesses.may(char))) continue;
+        if (isLead(unit.second)) this.#emit(out, state, index, char, guessed, [unit.second], 0, this.#reading(index));
+        else if (unit.second < 0x80) this.#emitBoth(out, state, index, char, guessed, String.fromCharCode(unit.second));
+      }
+    } else if (unit.kind === 'ascii') {
+      for (const lead of state.pending) {
+        const whole = pairCharacter(lead, unit.first);
+        if (whole !== '' && (!guessed || this.#around.guesses.may(whole)))
+          this.#emit(out, state, index, whole, guessed, [], 0, this.#readingBehind(index) || this.#reading(index));
+        const half = unit.first >= 0x21 ? pairCharacter(lead, A3) : '';
+        if (half !== '' && (!guessed || this.#around.guesses.may(half)))
+          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], 0, this.#reading(index));
+      }
+      if (dropping && !isTrail(unit.first))
+        for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
+          this.#emit(out, next, index, unit.text, false, [], 0);
+          if (unit.text === '?')
+            out.push({
+              ...next,
+              score: next.score - COST.swallowed,
+              last: { unit: index, char: UNKNOWN, guessed: true, before: next.last },
+            });
+        }
+    } else if (unit.kind === 'note' || unit.kind === 'cut-note') {
+      for (const lead of state.pending.length > 1 ? [] : state.pending)
+        for (const char of this.#annotated(lead, unit.reading)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
+      if (state.pending.length > 1)
+        for (const char of byReading.get(unit.reading) ?? [])
+          if (state.pending.includes((pairCode(char) as number) >> 8)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
+      const before = this.#units[index - 1];
+      if (unit.kind === 'note' && before?.kind === 'pair' && byReading.get(unit.reading)?.has(before.text))
+        out.push({ ...state, score: state.score - 1 });
+      if (!byReading.has(unit.reading)) out.push(...this.#dropped(state, index, 1, null));
+    }
+    return out;
+  }
+
+  /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
+  #finish(states: readonly State[], index: number): State[] {
+    return states.flatMap((state) => {
+      if (state.pending.length === 0) return [state];
+      // A mark at the very end was struck only if a sentence ends there.
+      const isStruck = state.last?.unit === index && STRIKING.has(this.#units[index]?.first ?? 0);
+      return this.#dropped(state, index, 0, '').filter(({ last }) => {
+        const char = last?.char ?? '';
+        return isStruck ? PAUSES.includes(char) : !OPENERS.includes(char);
+      });
+    });
+  }
+
+  /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
+  run(history: string, depth: number): { states: State[]; end: number } {
+    let states: State[] = [{ score: 0, history, pending: [], last: null }];
+    let index = this.#start;
+    let calm = 0;
+    for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {
+      const unit = this.#units[index] as Unit;
+      const read = (state: State, rank: number): State[] =>
+        state.pending.length === 0
+          ? this.#sound(state, index, unit)
+          : this.#shifted(state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
+      this.#least = Number.NEGATIVE_INFINITY;
+      const after = states.flatMap(read);
+      after.push(...this.#trail80(states, index).flatMap(read));
+      this.#least = after.reduce((top, { score }) => Math.max(top, score), Number.NEGATIVE_INFINITY) - HOPELESS;
+      let vanishing = states.filter((state) => state.pending.length > 0);
+      for (const width of VANISHING.slice(0, depth)) {
+        if (vanishing.length === 0) break;
+        vanishing = this.#vanish(vanishing.slice(0, width), index);
+        after.push(...vanishing.flatMap(read));
+      }
+      states = best(after, WIDTH);
+      if (states.length === 0) return { states, end: index };
+      calm = (states[0] as State).pending.length === 0 ? calm + 1 : 0;
+      if (
+        calm === LOOKAHEAD &&
+        states.slice(0, 20).some((state) => state.pending.length > 0 && state.score > (states[0] as State).score - 8)
+      )
+        calm -= 1;
+    }
+    this.#least = Number.NEGATIVE_INFINITY;
+    if (index === this.#units.length) states = best(this.#finish(states.slice(0, 24), index - 1), WIDTH);
+    return { states: states.filter((state) => state.pending.length === 0), end: index };
+  }
+}
