@@ -35,6 +35,11 @@ export class NameIndex {
     return this.#trie.longestAt(text, index);
   }
 
+  /** UTF-16 units that a name begins with. */
+  firsts(): number[] {
+    return this.#trie.firsts();
+  }
+
   /** What exactly these words name. */
   get(name: string): NameMatch | null {
     return this.#byName.get(name) ?? null;

@@ -44,6 +44,9 @@ const FRACTION = new RegExp(
 const NAME_BEFORE = /[A-Z+/.-]$/;
 const NAME_AFTER = /^[A-Z+]/;
 
+/** Characters that a number begins with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', ...'0123456789', ...HAN_DIGITS]);
+
 /**
  * Reads the number that begins at `index` of folded text, if one does: digits, ranges (5%-6%, 4.5-5%, 5.5%至6%),
  * 余 多 来, multipliers, units; 七成, 百分之五, 三分之二 as per cent; 三十二亿.

@@ -29,6 +29,11 @@ export class Trie<T> {
     }
   }
 
+  /** UTF-16 units that a word begins with. */
+  firsts(): number[] {
+    return [...this.#first.keys()].filter((code) => this.#first[code] !== undefined);
+  }
+
   /** What the longest word that begins at `index` means, and null when none does. */
   longestAt(text: string, index: number): T | null {
     if (index >= text.length) return null;

@@ -61,14 +61,14 @@ const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | 
 const count = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
 
 /** Characters a word of time begins with. */
-const OPENERS: ReadonlySet<string> = new Set(
+export const TIME_OPENERS: ReadonlySet<string> = new Set(
   '0123456789一二两三四五六七八九十几过近最前这本任今未下用到至去上刚明新来全年第春国中元端清黄假小寒暑双采秋疫汛活会展节期比较是为相在接',
 );
 
 /** The word of time that begins at `index` of folded text. */
 export function timeAt(text: string, index: number): TimeMention | null {
   const char = text[index] as string;
-  if (!OPENERS.has(char)) return null;
+  if (!TIME_OPENERS.has(char)) return null;
   if (/\d/.test(char) && /[\d.]/.test(text[index - 1] ?? '')) return null;
   let found = match(YEAR_RANGE, text, index);
   if (found) return { kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] };

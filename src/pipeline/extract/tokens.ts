@@ -1,7 +1,7 @@
 import { catalogueNames, type NameMatch } from '../../indicators/name-index.ts';
-import { type QuantitySpan, quantityAt } from '../../text/quantities.ts';
-import { type TimeMention, timeAt } from './time.ts';
-import { AFTER_NUMBER, type Word, wordAt } from './vocabulary.ts';
+import { NUMBER_OPENERS, type QuantitySpan, quantityAt } from '../../text/quantities.ts';
+import { TIME_OPENERS, type TimeMention, timeAt } from './time.ts';
+import { AFTER_NUMBER, type Word, wordAt, wordFirsts } from './vocabulary.ts';
 
 /** A recognised stretch of folded text; offsets are folded indices, end exclusive. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -42,17 +42,38 @@ export function tokenise(sentence: string): Token[] {
   return tokens;
 }
 
+/** What may begin at a UTF-16 unit. Nothing does at most of them: a table tells it without making a string of each. */
+const MARK = 1;
+const TIME = 2;
+const NAME = 4;
+const WORD = 8;
+const NUMBER = 16;
+const openers = new Uint8Array(0x10000);
+const open = (codes: Iterable<number>, kind: number): void => {
+  for (const code of codes) openers[code] = (openers[code] as number) | kind;
+};
+const codesOf = (chars: Iterable<string>): number[] => Array.from(chars, (char) => char.charCodeAt(0));
+open(codesOf([...MARKS, '—']), MARK);
+open(codesOf(TIME_OPENERS), TIME);
+open(catalogueNames.firsts(), NAME);
+open(wordFirsts(), WORD);
+open(codesOf(NUMBER_OPENERS), NUMBER);
+
 function tokenAt(sentence: string, i: number): Token | null {
-  const char = sentence[i] as string;
-  if (MARKS.has(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
-  if (char === '—' && sentence[i + 1] === '—') return { kind: 'mark', start: i, end: i + 2, text: '——' };
-  const time = timeAt(sentence, i);
+  const kinds = openers[sentence.charCodeAt(i)] as number;
+  if (kinds === 0) return null;
+  if (kinds & MARK) {
+    const char = sentence[i] as string;
+    if (MARKS.has(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
+    if (sentence[i + 1] === '—') return { kind: 'mark', start: i, end: i + 2, text: '——' };
+  }
+  const time = kinds & TIME ? timeAt(sentence, i) : null;
   if (time) return { kind: 'time', time, start: i, end: i + time.text.length, text: time.text };
-  const name = catalogueNames.at(sentence, i);
-  const word = wordAt(sentence, i);
+  const name = kinds & NAME ? catalogueNames.at(sentence, i) : null;
+  const word = kinds & WORD ? wordAt(sentence, i) : null;
   if (name && (!word || name.name.length >= word.text.length))
     return { kind: 'name', match: name, start: i, end: i + name.name.length, text: name.name };
-  const quantity = quantityAt(sentence, i);
+  const quantity = kinds & NUMBER ? quantityAt(sentence, i) : null;
   if (quantity) {
     const after = AFTER_NUMBER.find(([text]) => sentence.startsWith(text, quantity.end));
     const end = quantity.end + (after?.[0].length ?? 0);

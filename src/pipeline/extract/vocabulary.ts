@@ -166,6 +166,9 @@ put(
 
 const trie = new Trie([...table].map(([text, word]) => [text, { text, word }] as const));
 
+/** UTF-16 units that a word of the vocabulary begins with. */
+export const wordFirsts = (): number[] => trie.firsts();
+
 /** The longest word of the vocabulary that begins at `index` of folded text. */
 export function wordAt(text: string, index: number): { readonly text: string; readonly word: Word } | null {
   return trie.longestAt(text, index);
