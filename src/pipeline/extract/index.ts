@@ -3,7 +3,7 @@ import { type BlockTime, blockTimes } from './block-time.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readStructure } from './industry-structure.ts';
 import { readRanks } from './ranks.ts';
-import { readRelatives } from './relatives.ts';
+import { COMPARISON_HINT, readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { tokenise } from './tokens.ts';
@@ -30,8 +30,15 @@ export function extract(report: ReportText): Extraction {
   return { facts, quantities, findings };
 }
 
+const NOTHING: Extraction = { facts: [], quantities: [], findings: [] };
+/** What a figure, a rank, or a comparison cannot do without; half of a report's text has none of it. */
+const SPEAKS = new RegExp(
+  `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[第前首]|${COMPARISON_HINT.source}`,
+);
+
 function readSentence(sentence: Sentence, block: Block, time: BlockTime, report: ReportText): Extraction {
   const { text } = sentence;
+  if (!SPEAKS.test(text)) return NOTHING;
   const tokens = tokenise(text);
   const statements = readStatements(tokens, report.place);
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));

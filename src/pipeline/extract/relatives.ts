@@ -44,14 +44,14 @@ const RELATION: Readonly<Record<string, Relative['relation']>> = {
 };
 
 /** A sentence without any of these compares nothing. */
-const HINT = /于|超过|高出|达到|完成|实现|控制在|同步|持平|相当|一致|居|前列|走在|进入|保持|位数/;
+export const COMPARISON_HINT = /于|超过|高出|达到|完成|实现|控制在|同步|持平|相当|一致|居|前列|走在|进入|保持|位数/;
 
 /** Words between a subject and its yardstick that say nothing of either. */
 const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降率|降低率|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
 
 /** Facts like 社会消费品零售总额增速高于全省平均 or 居民收入与经济增长同步: an indicator, a yardstick, no number. `text` is the folded sentence. */
 export function readRelatives(text: string, tokens: readonly Token[], place: Place, time: BlockTime, year: number): RelativeStatement[] {
-  if (time.silent || time.span !== null || !HINT.test(text)) return [];
+  if (time.silent || time.span !== null || !COMPARISON_HINT.test(text)) return [];
   const reader = new SubjectReader(place);
   const out: RelativeStatement[] = [];
   // Members of a list that share the predicate behind its last: 城镇、农村居民人均可支配收入增幅高于全省平均.
