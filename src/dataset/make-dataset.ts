@@ -18,7 +18,7 @@ import type { RunOptions } from './run-dataset.ts';
 import type { Store } from './store.ts';
 import { stageFolder, swapFolder } from './swap-folder.ts';
 import { diskFault, Workers } from './workers.ts';
-import { writeParts } from './write-parts.ts';
+import { writeLedger, writeParts } from './write-parts.ts';
 
 export interface MakeOptions extends RunOptions {
   /** Folder of the dataset. */
@@ -114,29 +114,36 @@ export async function joinFiles(
     accept?.(made.ids);
     return { ...made, cached, unchanged: true };
   }
-  const places = await linkPlaces(files, workers);
-  const provinces = await linkProvinces(places, workers);
-  const sketches = places.flatMap((place) => place.sketches);
-  const corrected = new Map(places.flatMap((place) => place.corrected));
-  const problems = uniqueProblems([
-    ...before,
-    ...files.flatMap((file) => file.problems),
-    ...places.flatMap((place) => place.problems),
-    ...acrossPlaces(sketches, corrected, corrections),
-  ]);
-  const reports = places.flatMap((place) => place.reports);
-  const rows = reports
-    .map(({ id, row, facts, quantities }): ReportRow => ({ id, ...row, facts: facts.length, quantities }))
-    .sort((a, b) => compareKeys([a.id], [b.id]));
-  const ids = reports.flatMap(({ id, facts }) => [id, ...facts]).sort((a, b) => compareKeys([a], [b]));
-  accept?.(ids);
-  const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
-  const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
-  writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
-  rmSync(join(staged, '.work'), { recursive: true, force: true });
-  swapFolder(staged, output);
-  store.set(runKey, 'run', JSON.stringify(made));
-  return { ...made, cached, unchanged: false };
+  // Written beside the linking, and done before the folder may go.
+  const ledger = writeLedger(staged, files, store);
+  try {
+    const places = await linkPlaces(files, workers);
+    const provinces = await linkProvinces(places, workers);
+    const sketches = places.flatMap((place) => place.sketches);
+    const corrected = new Map(places.flatMap((place) => place.corrected));
+    const problems = uniqueProblems([
+      ...before,
+      ...files.flatMap((file) => file.problems),
+      ...places.flatMap((place) => place.problems),
+      ...acrossPlaces(sketches, corrected, corrections),
+    ]);
+    const reports = places.flatMap((place) => place.reports);
+    const rows = reports
+      .map(({ id, row, facts, quantities }): ReportRow => ({ id, ...row, facts: facts.length, quantities }))
+      .sort((a, b) => compareKeys([a.id], [b.id]));
+    const ids = reports.flatMap(({ id, facts }) => [id, ...facts]).sort();
+    accept?.(ids);
+    const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
+    const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
+    writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
+    await ledger;
+    store.set(runKey, 'run', JSON.stringify(made));
+    rmSync(join(staged, '.work'), { recursive: true, force: true });
+    swapFolder(staged, output);
+    return { ...made, cached, unchanged: false };
+  } finally {
+    await ledger.catch(() => undefined);
+  }
 }
 
 function linkPlaces(files: readonly FileSummary[], workers: Workers): Promise<PlaceSummary[]> {

@@ -16,14 +16,19 @@ export class Store {
     this.#others = others;
   }
 
+  /** This store's folder, then the others'. */
+  get folders(): readonly [string, ...string[]] {
+    return [this.folder, ...this.#others];
+  }
+
   /** Where a part of an entry lies, or null. */
   find(key: string, part: string): string | null {
-    return [this.folder, ...this.#others].map((folder) => pathIn(folder, key, part)).find(existsSync) ?? null;
+    return this.folders.map((folder) => pathIn(folder, key, part)).find(existsSync) ?? null;
   }
 
   /** A part of an entry, or null. */
   get(key: string, part: string): Buffer | null {
-    for (const folder of [this.folder, ...this.#others])
+    for (const folder of this.folders)
       try {
         return readFileSync(pathIn(folder, key, part));
       } catch {
