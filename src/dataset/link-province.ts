@@ -1,32 +1,16 @@
 import { linkPromises } from '../pipeline/promises/index.ts';
 import type { Fact, Report } from '../schema/index.ts';
 import { factParquet } from './fact-parquet.ts';
-import { hashOf } from './hash.ts';
 import { recordFiles } from './layout.ts';
-import type { PerReport, PlaceSummary } from './link-place.ts';
+import { type PerReport, type ProvinceSummary, type ProvinceTask, parquetPart, provinceKey, storedProvince } from './linked.ts';
 import { recordLines } from './record-lines.ts';
 import type { Store } from './store.ts';
 
-/** What needs all places of a province: what became of targets measured by the city's or the province's own figures. */
-export interface ProvinceSummary {
-  readonly key: string;
-  /** Place id of the province, as it names a partition. */
-  readonly id: string;
-  /** For each report the offset and length of its promises' lines in the entry, in bytes. */
-  readonly promises: readonly (readonly [report: string, offset: number, length: number])[];
-  /** Years of its reports, each with a Parquet file of its facts in the entry. */
-  readonly years: readonly number[];
-}
-
-export type ProvinceTask = readonly Pick<PlaceSummary, 'key' | 'reports'>[];
-
-export const parquetPart = (year: number): string => `${year}.parquet`;
-
 /** Follows the targets of one province's places, or finds its entry in the store. */
 export function linkProvince(places: ProvinceTask, store: Store): ProvinceSummary {
-  const key = hashOf('province', ...places.map((place) => place.key));
-  const known = store.get(key, 'province');
-  if (known) return JSON.parse(known.toString()) as ProvinceSummary;
+  const known = storedProvince(places, store);
+  if (known) return known;
+  const key = provinceKey(places);
   const reports: Report[] = [];
   const facts: Fact[] = [];
   for (const place of places) {

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acrossPlaces } from '../pipeline/link/across-places.ts';
 import { uniqueProblems } from '../pipeline/unique-problems.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { Problem } from '../schema/index.ts';
 import { codeVersion } from './code-version.ts';
 import { compareKeys } from './compare-keys.ts';
 import { hashOf } from './hash.ts';
-import type { PlaceSummary } from './link-place.ts';
-import type { ProvinceSummary } from './link-province.ts';
+import { type PlaceSummary, type ProvinceSummary, storedPlace, storedProvince } from './linked.ts';
 import type { Manifest } from './manifest.ts';
 import { openStore } from './open-store.ts';
 import { type ProcessedInputs, processInputs } from './process-inputs.ts';
@@ -117,8 +117,8 @@ export async function joinFiles(
   // Written beside the linking, and done before the folder may go.
   const ledger = writeLedger(staged, files, store);
   try {
-    const places = await linkPlaces(files, workers);
-    const provinces = await linkProvinces(places, workers);
+    const places = await linkPlaces(files, corrections, store, workers);
+    const provinces = await linkProvinces(places, store, workers);
     const sketches = places.flatMap((place) => place.sketches);
     const corrected = new Map(places.flatMap((place) => place.corrected));
     const problems = uniqueProblems([
@@ -135,7 +135,7 @@ export async function joinFiles(
     accept?.(ids);
     const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
     const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
-    writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
+    await writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
     await ledger;
     store.set(runKey, 'run', JSON.stringify(made));
     rmSync(join(staged, '.work'), { recursive: true, force: true });
@@ -146,16 +146,24 @@ export async function joinFiles(
   }
 }
 
-function linkPlaces(files: readonly FileSummary[], workers: Workers): Promise<PlaceSummary[]> {
+function linkPlaces(
+  files: readonly FileSummary[],
+  corrections: readonly Correction[],
+  store: Store,
+  workers: Workers,
+): Promise<PlaceSummary[]> {
   const byPlace = Map.groupBy(
     files.filter(({ place }) => place !== null),
     ({ place }) => place?.id ?? '',
   );
-  const tasks = [...byPlace].sort(([a], [b]) => compareKeys([a], [b])).map(([, own]) => own);
-  return workers.each(tasks, (own) => workers.place({ province: own[0]?.place?.province ?? '', files: own.map(({ key }) => key) }));
+  const tasks = [...byPlace]
+    .sort(([a], [b]) => compareKeys([a], [b]))
+    .map(([, own]) => ({ province: own[0]?.place?.province ?? '', files: own.map(({ key }) => key) }));
+  return workers.each(tasks, async (task) => storedPlace(task, corrections, store) ?? (await workers.place(task)));
 }
 
-function linkProvinces(places: readonly PlaceSummary[], workers: Workers): Promise<ProvinceSummary[]> {
-  const tasks = [...Map.groupBy(places, ({ province }) => province).values()];
-  return workers.each(tasks, (own) => workers.province(own.map(({ key, reports }) => ({ key, reports }))));
+function linkProvinces(places: readonly PlaceSummary[], store: Store, workers: Workers): Promise<ProvinceSummary[]> {
+  const byProvince = Map.groupBy(places, ({ province }) => province);
+  const tasks = [...byProvince.values()].map((own) => own.map(({ key, reports }) => ({ key, reports })));
+  return workers.each(tasks, async (task) => storedProvince(task, store) ?? (await workers.province(task)));
 }

@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import type { Correction } from '../schema/correction.ts';
-import { linkPlace, type PlaceSummary, type PlaceTask } from './link-place.ts';
-import { linkProvince, type ProvinceSummary, type ProvinceTask } from './link-province.ts';
+import { linkPlace } from './link-place.ts';
+import { linkProvince } from './link-province.ts';
+import type { PlaceSummary, PlaceTask, ProvinceSummary, ProvinceTask } from './linked.ts';
 import type { InputFile } from './list-inputs.ts';
 import { type Processed, processInput } from './process-input.ts';
 import { Store } from './store.ts';

@@ -1,6 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { PlaceSummary, PlaceTask } from './link-place.ts';
-import type { ProvinceSummary, ProvinceTask } from './link-province.ts';
+import type { PlaceSummary, PlaceTask, ProvinceSummary, ProvinceTask } from './linked.ts';
 import type { InputFile } from './list-inputs.ts';
 import type { Processed } from './process-input.ts';
 import { Store } from './store.ts';

@@ -3,10 +3,17 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../schema/index.ts';
 import { compareKeys } from './compare-keys.ts';
 import { joinBeside } from './join-beside.ts';
-import { joinPieces, type Piece } from './join-pieces.ts';
+import { type JoinTask, joinPieces, type Piece } from './join-pieces.ts';
 import { documentPath, manifestPath, parquetPath, rawPath, recordFiles, textPath } from './layout.ts';
-import { documentPart, type LinkedReportIndex, type PerReport, type PlaceSummary, textPart } from './link-place.ts';
-import { type ProvinceSummary, parquetPart } from './link-province.ts';
+import {
+  documentPart,
+  type LinkedReportIndex,
+  type PerReport,
+  type PlaceSummary,
+  type ProvinceSummary,
+  parquetPart,
+  textPart,
+} from './linked.ts';
 import type { Manifest } from './manifest.ts';
 import type { FileSummary } from './read-input.ts';
 import { recordLines } from './record-lines.ts';
@@ -29,27 +36,34 @@ export function writeLedger(folder: string, files: readonly FileSummary[], store
 }
 
 /** Writes a dataset but for its ledger: lines that were checked when they were made are joined in the order of their keys. */
-export function writeParts(folder: string, { files, places, provinces, problems, manifest }: DatasetParts, store: Store): void {
+export async function writeParts(
+  folder: string,
+  { files, places, provinces, problems, manifest }: DatasetParts,
+  store: Store,
+): Promise<void> {
   const reports = places.flatMap(({ key, reports: own }) => own.map((report): Located => ({ key, ...report })));
   const byId = reports.toSorted((a, b) => compareKeys([a.id], [b.id]));
   // A fact's id goes on behind its report's with a full stop, which sorts behind the hyphen of another report's id.
   const byFact = reports.toSorted((a, b) => compareKeys([`${a.id}.`], [`${b.id}.`]));
-  const joined = (file: string, pieces: readonly Piece[]): void =>
-    joinPieces({ target: join(folder, file), pieces, folders: store.folders });
-  const records = (kind: PerReport, order: readonly Located[]): void =>
-    joined(
+  const task = (file: string, pieces: readonly Piece[]): JoinTask => ({ target: join(folder, file), pieces, folders: store.folders });
+  const records = (kind: PerReport, order: readonly Located[]): JoinTask =>
+    task(
       recordFiles[kind].file,
       order.map(({ key, at }) => ({ key, part: 'records', range: at[kind] })),
     );
-  records('reports', byId);
-  records('facts', byFact);
-  records('quantities', byId);
-  records('coverage', byId);
+  const quantities = joinBeside(records('quantities', byId));
+  // Its failure is told where it is awaited.
+  quantities.catch(() => undefined);
+  joinPieces(records('reports', byId));
+  joinPieces(records('facts', byFact));
+  joinPieces(records('coverage', byId));
   const promises = provinces.flatMap(({ key, promises: own }) => own.map(([report, ...range]) => ({ report, key, range })));
   promises.sort((a, b) => compareKeys([`${a.report}.`], [`${b.report}.`]));
-  joined(
-    recordFiles.promises.file,
-    promises.map(({ key, range }) => ({ key, part: 'promises', range })),
+  joinPieces(
+    task(
+      recordFiles.promises.file,
+      promises.map(({ key, range }) => ({ key, part: 'promises', range })),
+    ),
   );
   writeFileSync(join(folder, recordFiles.problems.file), recordLines(recordFiles.problems, problems));
   const place = (key: string, part: string, path: string): void => store.place(key, part, join(folder, path));
@@ -65,6 +79,7 @@ export function writeParts(folder: string, { files, places, provinces, problems,
       mkdirSync(dirname(join(folder, parquetPath(id, year))), { recursive: true });
       place(key, parquetPart(year), parquetPath(id, year));
     }
+  await quantities;
   writeFileSync(join(folder, manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
