@@ -71,6 +71,8 @@ export function makeDataset(options: MakeOptions): Promise<MakeRun> {
     const store = openStore(cacheFolder, code, join(staged, '.work'));
     const { root, corrections } = inputs;
     const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, timeLimit);
+    // Something has changed, most likely: the thread is ready when it is found.
+    if (readManifest(options.output)?.code === code) workers.start();
     try {
       const processed = await processInputs(inputs, code, store, workers, onProgress);
       return await joinFiles(inputs, processed, code, store, workers, staged, options);

@@ -10,7 +10,7 @@ const defaultTimeLimit = 600_000;
 /** Megabytes a worker may hold. */
 const memoryLimit = 2048;
 
-/** Threads that take files, places and provinces through their tasks; none is started before the first task. */
+/** Threads that take files, places and provinces through their tasks; none is started before it is needed. */
 export class Workers {
   readonly #settings: WorkerSettings;
   readonly #threads: number;
@@ -66,7 +66,8 @@ export class Workers {
     await this.#pool?.destroy();
   }
 
-  #run<R>(name: string, task: unknown, signal?: AbortSignal): Promise<R> {
+  /** Starts the first thread ahead of its first task. */
+  start(): Tinypool {
     this.#pool ??= new Tinypool({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: 1,
@@ -74,7 +75,11 @@ export class Workers {
       resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
       workerData: this.#settings,
     });
-    return this.#pool.run(task, { name, ...(signal ? { signal } : {}) }) as Promise<R>;
+    return this.#pool;
+  }
+
+  #run<R>(name: string, task: unknown, signal?: AbortSignal): Promise<R> {
+    return this.start().run(task, { name, ...(signal ? { signal } : {}) }) as Promise<R>;
   }
 }
 
