@@ -9,6 +9,14 @@ const trie = new Trie();
 for (const group of simplified) trie.loadDictGroup(group);
 trie.loadDict(OVERRIDES);
 
+/** UTF-16 units that an entry of the tables begins with: at most characters of a simplified text there is nothing to look up. */
+const opens = new Uint8Array(0x10000);
+const keysOf = (dictionary: (typeof simplified)[number][number]): string[] =>
+  typeof dictionary === 'string'
+    ? dictionary.split('|').map((entry) => entry.split(' ')[0] as string)
+    : dictionary.map(([key]) => key as string);
+for (const key of [...simplified.flat().flatMap(keysOf), ...OVERRIDES.map(([from]) => from)]) opens[key.charCodeAt(0)] = 1;
+
 /** Characters that no standard simplified text holds: what `trie` changes, without those both scripts use. */
 const isTraditional = (char: string): boolean => {
   const match = trie.matchPrefix(char, 0);
@@ -62,11 +70,13 @@ const addRuns = (out: Edit[], start: number, from: string, after: string): void 
 export const simplifyEdits = (text: string): Edit[] => {
   const out: Edit[] = [];
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    // Nothing below the ideographs is in the tables.
-    const match = code < 0x3400 ? null : trie.matchPrefix(text, at);
+    if (opens[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    const match = trie.matchPrefix(text, at);
     if (!match) {
-      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      at += 1;
       continue;
     }
     const from = text.slice(at, match.end);
