@@ -58,10 +58,21 @@ const NEWS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
 
 const MASKED = /20[xX×*]{1,2}\s*年/u;
 
+/** Ideographs that the shortest part of a report has. */
+const LEAST_HAN = 200;
+
+/** The number of ideographs in a text, counted up to `most`. */
+const countHan = (text: string, most: number): number => {
+  const han = /\p{Script=Han}/gu;
+  let count = 0;
+  while (count < most && han.test(text)) count += 1;
+  return count;
+};
+
 /** Why a text is no government work report, in plain English; null when it is one, or a part of one. */
 export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], pageTitle: string | null): string | null => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han < 200) return `too short to be a report or a part of one: ${han} Chinese characters`;
+  const han = countHan(text, LEAST_HAN);
+  if (han < LEAST_HAN) return `too short to be a report or a part of one: ${han} Chinese characters`;
   const title = squeeze(head.title ?? '') || squeeze(pageTitle ?? '');
   const start = squeeze(text.slice(0, 400));
   // Its own first lines, as far as they are short enough for a title.
