@@ -51,6 +51,9 @@ export const MEETING_LINE = new RegExp(
 /** A date alone on its line, with or without brackets; on squeezed text. */
 export const DATE_LINE = new RegExp(`^[—―─\\-－–(（]*${DATE}[)）]?$`, 'u');
 
+/** A date with the speaker's name in brackets below the title: (2003年1月13日 张中伟); on squeezed text, name in the first group. */
+export const DATED_NAME = new RegExp(`^[（(]${DATE}([\\p{Script=Han}·]{2,12})[)）]$`, 'u');
+
 /** Offices in whose name a report is given, longest first. */
 export const OFFICES = [
   '管理委员会主任',
@@ -99,7 +102,7 @@ export const OFFICE_LINE = new RegExp(`^.{0,24}(?:政府|管委会|委员会|[�
 
 /** The address a report opens with; on squeezed text. */
 export const SALUTATION =
-  /^(?:尊敬的)?(?:主席团、?|大会主席团、?)?(?:各位代表|各位委员|各位同志|同志们|代表们)(?:[、，,](?:各位委员|各位同志|同志们|同志|各位来宾))*[：:！!，,]?/u;
+  /^(?:尊敬的)?(?:主席团、?|大会主席团、?)?(?:各位代表|各位委员|(?:各位同志|同志们|代表们)(?=[：:！!，,、。]|$))(?:[、，,](?:各位委员|各位同志|同志们|同志|各位来宾))*[：:！!，,]?/u;
 
 /** The opening sentence: 现在，我代表市人民政府，向大会报告工作; on squeezed text. */
 export const OPENING_SENTENCE =

@@ -25,7 +25,7 @@ export interface RecognisedPlace {
 }
 
 /** Points of a name by where it stands; a header's name outweighs any count in the body. */
-const POINTS = { title: 120, meeting: 110, opening: 100, pageTitle: 70, pageMention: 15 } as const;
+const POINTS = { title: 120, meeting: 110, opening: 100, pageTitle: 70, committee: 70, pageMention: 15 } as const;
 /** What the body adds at most, and what a wrong unit takes away. */
 const BODY_POINTS = 60;
 const WRONG_UNIT_POINTS = 45;
@@ -182,7 +182,10 @@ function headerMentions(line: string, points: number, elsewhere: number): { ment
 /** Where the sentence 我代表……人民政府 stands. */
 const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\n${body?.slice(0, 1000) ?? ''}`;
 
-function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
+/** The Party committee a government works under, of its own level: 在中共广东省委的领导下. */
+const COMMITTEE = /中共(\p{Script=Han}{2,12}?[省市县区州盟旗])委(?!托|派)/gu;
+
+function candidatesOf(evidence: PlaceEvidence, unit: Unit | null): Map<string, Candidate> {
   const out = new Map<string, Candidate>();
   const take = (line: string | null, label: string, points: number, elsewhere: number): void => {
     if (line === null || line === '') return;
@@ -199,6 +202,8 @@ function candidatesOf(evidence: PlaceEvidence): Map<string, Candidate> {
   take(evidence.meeting, 'session', POINTS.meeting, 30);
   const speaker = /代表([^。，,；]{2,30}?)(?:人民政府|政府|管理委员会|管委会)/.exec(startOf(evidence));
   take(speaker?.[0] ?? null, 'speaker', POINTS.opening, 0);
+  for (const [, name = ''] of startOf(evidence).matchAll(COMMITTEE))
+    if (unit !== null && name.endsWith(unit)) take(`${name}人民政府`, 'Party committee', POINTS.committee, 0);
   take(evidence.pageTitle, 'page title', POINTS.pageTitle, POINTS.pageMention);
   return out;
 }
@@ -266,7 +271,7 @@ export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null 
   const year = yearOf(evidence);
   const counts = countBody(`${evidence.opening ?? ''}\n${body}`, year);
   const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
-  const candidates = candidatesOf(evidence);
+  const candidates = candidatesOf(evidence, unit);
   for (const id of counts.own.keys()) {
     const entry = entryOf(id);
     if (entry && !candidates.has(id)) candidates.set(id, { entry, header: 0, because: '' });

@@ -1,4 +1,5 @@
 import { isNoise, isPageEnd } from '../pipeline/clean/chrome.ts';
+import { beginsWithHead } from '../pipeline/clean/find-body.ts';
 import { OPENING_SENTENCE } from '../pipeline/report-cues.ts';
 import type { Profile } from './profile.ts';
 
@@ -15,6 +16,7 @@ export const plain: Profile = {
   accepts: ({ lines }) => {
     const opening = lines.slice(0, HEAD_LINES).findIndex(({ cue }) => OPENING_SENTENCE.test(cue.slice(0, 400)));
     if (opening < 0 || lines.slice(0, opening).some(({ cue }) => cue.length > 120)) return false;
+    if (!beginsWithHead(lines.filter(({ cue }) => !BYLINE.test(cue)))) return false;
     return !lines.some(({ cue }) => (isPageEnd(cue) || isNoise(cue)) && !BYLINE.test(cue) && !ANNEX_LIST.test(cue));
   },
   noise: [

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isForeign } from '../pipeline/clean/chrome.ts';
 import { findBody, findSecondReport } from '../pipeline/clean/find-body.ts';
 import type { Line, Page } from '../pipeline/clean/page.ts';
 import type { PageMetadata } from '../pipeline/stages.ts';
@@ -64,7 +65,7 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
   const verdicts: Verdicts = lines.map((line, index) => {
     if (index < begin) return `${profile.id}-head`;
     if (index >= end) return `${profile.id}-tail`;
-    return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? null;
+    return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? (isForeign(line.text) ? 'other-language' : null);
   });
   if (!profile.wholePage) {
     const kept = lines.filter((_, index) => verdicts[index] === null);

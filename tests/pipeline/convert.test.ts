@@ -88,3 +88,12 @@ test('simplified text comes back as the same object', () => {
   };
   expect(convert(source)).toBe(source);
 });
+
+test.each([
+  ['(2003年1月13日在会上)', '（2003年1月13日在会上）'],
+  ['县长 张三(2019年2月)', '县长 张三（2019年2月）'],
+  ['模式(Modern Platform)是', '模式（Modern Platform）是'],
+  ['f(x) = (a)', 'f(x) = (a)'],
+])('brackets go in pairs: %s', (from, to) => {
+  expect(run(from).text).toBe(to);
+});

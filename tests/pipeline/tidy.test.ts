@@ -18,6 +18,12 @@ test.each([
   ['a blank within the integer part', '完成36.5 9亿元，交通33 5.5公里', '完成36.59亿元，交通335.5公里'],
   ['words with blanks between the characters', '政 府 工 作 报 告\n各位代表', '政府工作报告\n各位代表'],
   ['wide blanks between the characters', '目　　　录　　　页\n', '目录页\n'],
+  ['list marks of the page', '  • 政府工作报告\n• 第一部分', '政府工作报告\n第一部分'],
+  [
+    'quotation marks and dashes written as semicolons',
+    ';;;;实施;;两区三园;;工程，\n打造;;数字\n小镇;;。',
+    '——实施“两区三园”工程，\n打造“数字\n小镇”。',
+  ],
   ['words with blanks in a sentence', '雛 鷹 瞪 羚 企 業 分 別 增 長48.8%', '雛鷹瞪羚企業分別增長48.8%'],
 ])('%s', (_, from, to) => {
   expect(run(from)).toBe(to);
@@ -52,6 +58,8 @@ test('text without line breaks gets its paragraphs from wide blanks', () => {
 test('a token that ends paragraph after paragraph goes, a unit that ends one stays', () => {
   const text = Array.from({ length: 5 }, (_, i) => `第${i}段，工作扎实推进。jZD`).join('\n');
   expect(run(text)).not.toContain('jZD');
+  const strewn = `政府工作报告jZD\n市长 某某jZD\n${text}\n全市经济稳中向好。jZ\nD\n各项工作`;
+  expect(run(strewn)).toBe(`政府工作报告\n市长 某某\n${text.replaceAll('jZD', '')}\n全市经济稳中向好。\n各项工作`);
   expect(run('完成投资。GDP\n增长')).toContain('GDP');
 });
 
@@ -63,6 +71,7 @@ test.each([
   '03-30\n2023年某县政府工作报告',
   '一、发展\n2、改革\n3、稳定',
   '市长 周鹏',
+  '实施“五水共治”;;推进;;改革;;开放',
   '三次产业比为1．0：52．4：46．6',
 ])('%s stays as it is', (text) => {
   expect(run(text)).toBe(text);

@@ -29,8 +29,9 @@ const NOISE: readonly RegExp[] = [
   /^(?:作者|责任编辑|责编|编辑|浏览(?:量|次数)?|阅读(?:次数|量|数)?|点击(?:数|量|率|次数)?|访问(?:量|次数)|评论(?:数)?|发布(?:者|人|机构|单位)|发文(?:单位|机关)|索引号|文号|信息分类|主题分类|有效性|公开方式|标签|关键词|分类|栏目|人气)[：:].{0,60}$/u,
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:来源|作者|浏览|阅读|点击|【|字).{0,60}$/u,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u,
+  /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u,
   /^本帖最后由.{1,60}编辑$/u,
-  /^点[击擊]查阅/u,
+  /^[（(]?点[击擊]查阅/u,
   /^(?:\d{1,2}[.．、])?附件\d{0,2}[：:]?.{0,40}\.(?:docx?|pdf|xlsx?|wps|rar|zip)$/iu,
   /^https?:\/\/\S+$/u,
 ];
@@ -41,6 +42,12 @@ const PAGE_NUMBER = /^(?:[-—–－]+\d{1,3}[-—–－]+|第\d{1,3}页(?:[,，
 /** Sentences of disclaimers, long enough to look like prose. */
 const DISCLAIMER =
   /不代表本站(?:立场|观点)|未经许可.{0,6}不得转载|侵犯.{0,8}(?:版权|权益).{0,30}(?:联系|删除)|仅供(?:参考|学习)|由会员上传(?:分享)?|提供者|请勿(?:转载|用于)|javascript|浏览器/u;
+
+/** Words of another language: two of three letters or more. */
+const FOREIGN_WORDS = /[A-Za-z]{3,}.*[^A-Za-z][A-Za-z]{3,}/u;
+
+/** Whether a line belongs to a translation that stands between the paragraphs: words, and no Chinese character. */
+export const isForeign = (text: string): boolean => FOREIGN_WORDS.test(text) && !/\p{Script=Han}/u.test(text);
 
 /** Whether nothing of the report can follow this line; squeezed. */
 export const isPageEnd = (cue: string): boolean => cue.length <= 160 && ENDS.some((pattern) => pattern.test(cue));

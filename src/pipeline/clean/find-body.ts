@@ -2,6 +2,7 @@ import {
   ANNEX_HEADING,
   CLOSING,
   DATE_LINE,
+  DATED_NAME,
   MEETING_LINE,
   NOTE_LINE,
   NOTES_HEADING,
@@ -11,12 +12,15 @@ import {
   SPEAKER_LINE,
   TITLE_LINE,
 } from '../report-cues.ts';
-import { isNoise, isPageEnd, isPageNumber } from './chrome.ts';
+import { isForeign, isNoise, isPageEnd, isPageNumber } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 
 /** A line long and punctuated enough to be a paragraph of a report. */
 const isProse = (line: Line): boolean =>
   line.cue.length >= 40 && /[。；;！!，,]/u.test(line.cue) && !isNoise(line.cue) && /\p{Script=Han}{8}/u.test(line.cue);
+
+/** The last line of a text that breaks off in mid-sentence. */
+const CUT_PROSE = /^(?=.{18})(?=.*\p{Script=Han}{6}).*[，,；;].*\p{Script=Han}$/u;
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,3}[部章])/u;
@@ -56,16 +60,17 @@ type HeadKind = 'title' | 'meeting' | 'speaker' | 'part' | 'noise' | 'other';
 
 const headKind = (line: Line, below: Line | undefined): HeadKind => {
   const { cue } = line;
-  if (isNoise(cue)) return 'noise';
+  if (isNoise(cue) || isForeign(line.text)) return 'noise';
   if (cue.length > 160) return 'other';
-  if (MEETING_LINE.test(cue) || DATE_LINE.test(cue)) return 'meeting';
+  if (TITLE_LINE.test(cue) && /工作报告[》）)]?$/u.test(cue)) return 'title';
+  if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || DATED_NAME.test(cue)) return 'meeting';
   if (TITLE_LINE.test(cue)) return 'title';
   if (SPEAKER_LINE.test(cue) || OFFICE_LINE.test(cue)) return 'speaker';
   if (SALUTATION.test(cue) && cue.length < 30) return 'part';
   if (/^[（(].{1,30}[)）]$/u.test(cue)) return 'part';
   // A name below an office, or an office cut in two.
   if (cue.length <= 30 && below && /^[\p{Script=Han}·（）()\d]+$/u.test(cue)) return 'part';
-  if (/工作报告/u.test(cue) && /会议|政府|\d{4}年/u.test(cue)) return 'title';
+  if (cue.length <= 80 && /工作报告/u.test(cue) && /会议|政府|\d{4}年/u.test(cue) && !/[。！!；;]/u.test(cue)) return 'title';
   return 'other';
 };
 
@@ -89,6 +94,12 @@ const findHead = (lines: readonly Line[], opening: number): number => {
   return head;
 };
 
+/** Whether the text begins with the report's own head: nothing above title, session and speaker but what belongs to them. */
+export const beginsWithHead = (lines: readonly Line[]): boolean => {
+  const opening = findOpening(lines);
+  return opening >= 0 && findHead(lines, opening) === 0;
+};
+
 /** Index of the first line behind the report that began at `begin`. */
 const findEnd = (lines: readonly Line[], begin: number): number => {
   // How much prose still follows each line, in characters; a hard-wrapped text has no line long enough for a paragraph.
@@ -110,7 +121,14 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
     if (NOTES_HEADING.test(cue) || (closed && ANNEX_HEADING.test(cue))) {
       notes = true;
     } else if (!closed) {
-      if (isProse(line) || (left[index + 1] as number) > 0 || /[。！!；;]$/u.test(cue) || NUMBERED.test(cue) || /^——/u.test(cue))
+      if (
+        isProse(line) ||
+        (left[index + 1] as number) > 0 ||
+        CUT_PROSE.test(cue) ||
+        /[。！!；;]$/u.test(cue) ||
+        NUMBERED.test(cue) ||
+        /^——/u.test(cue)
+      )
         last = index;
     } else if (
       isProse(line) ||
@@ -176,6 +194,7 @@ export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
     if (index < begin) return 'page-head';
     if (index >= end) return 'page-tail';
     if (isPageNumber(line.cue)) return 'page-number';
+    if (isForeign(line.text)) return 'other-language';
     if (index < opening && headKind(line, lines[index + 1]) === 'noise') return 'page-noise';
     return isNoise(line.cue) ? 'page-noise' : null;
   });

@@ -12,7 +12,7 @@ import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { type Line, type Page, readPage } from './page.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
 import { stripTags } from './strip-tags.ts';
-import { watermarkEdits } from './watermark.ts';
+import { pageJumpEdits, watermarkEdits } from './watermark.ts';
 
 export interface CleanOptions {
   /** `none` switches every profile off, to test the fallback. */
@@ -38,10 +38,20 @@ const secondReport = (tracked: Tracked, page: Page, rules: readonly (string | nu
   ];
 };
 
+/** A title among the dropped lines above the report: 资料:四川省2003年政府工作报告, with the place and year its own title lacks. */
+const HEAD_TITLE = /^(?!.*[。；;！!]).{2,60}工作报告(?:[（(].{1,30}[)）]|全文)?$/u;
+
+const withHeadTitle = (metadata: PageMetadata, page: Page, rules: readonly (string | null)[]): PageMetadata => {
+  if (metadata.title !== null) return metadata;
+  const titles = page.lines.filter((line, index) => rules[index] === 'page-head' && HEAD_TITLE.test(line.cue));
+  return { ...metadata, title: titles.at(-1)?.text ?? null };
+};
+
 const prepare = (tracked: Tracked): Tracked => {
   const tidied = tidy(tracked);
   const bare = tidied.edit(antiCopyEdits(tidied.text));
-  const marked = bare.edit(watermarkEdits(bare.text));
+  const paged = bare.edit(pageJumpEdits(bare.text));
+  const marked = paged.edit(watermarkEdits(paged.text));
   return marked.edit(splitMarkEdits(marked.text));
 };
 
@@ -84,6 +94,6 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
     findings,
     tracked,
     profile: profile?.id ?? (options.fallback === false ? 'plain' : 'fallback'),
-    page: metadata(profile ?? null, page),
+    page: profile ? metadata(profile, page) : withHeadTitle(metadata(null, page), page, rules),
   };
 }

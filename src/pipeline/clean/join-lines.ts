@@ -22,7 +22,7 @@ const isHeadingLike = (line: Line): boolean =>
 /** Width at which a hard-wrapped text breaks its lines, or null. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
   const open = lines.filter((line) => line.text.length >= 15 && !ENDS.test(line.text) && !isHeadingLike(line));
-  if (lines.length < 30 || open.length < lines.length * 0.45) return null;
+  if (lines.length < 12 || open.length < lines.length * 0.45) return null;
   const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.5)] ?? null;
 };

@@ -18,13 +18,33 @@ const DIGIT = /[0-9０-９]/;
  */
 export function punctuationEdits(text: string): Edit[] {
   const edits: Edit[] = [];
+  const widen = (mark: string, index: number): void =>
+    void edits.push({ start: index, end: index + 1, after: FULL[mark] as string, action: 'converted', rule: 'full-width-punctuation' });
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
     if (DIGIT.test(before) && DIGIT.test(after)) continue;
     const closing = CLOSING.test(before) && OPENING.test(after);
     if (!(HAN.test(before) || HAN.test(after) || closing) || !BESIDE.test(before) || !BESIDE.test(after)) continue;
-    edits.push({ start: index, end: index + 1, after: FULL[mark] as string, action: 'converted', rule: 'full-width-punctuation' });
+    widen(mark, index);
   }
-  return edits;
+  const widened = new Set(edits.map(({ start }) => start));
+  for (const index of oddBrackets(text, widened)) widen(text[index] as string, index);
+  return edits.sort((a, b) => a.start - b.start);
 }
+
+/** Half-width brackets whose partner on the same line is, or becomes, full-width: (2003年1月13日）. */
+const oddBrackets = (text: string, widened: ReadonlySet<number>): number[] => {
+  const out: number[] = [];
+  const isWide = (index: number): boolean => widened.has(index) || /[（）]/.test(text[index] as string);
+  let open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()（）\n]/g)) {
+    if (mark === '\n') open = [];
+    else if (mark === '(' || mark === '（') open.push(index);
+    else {
+      const partner = open.pop();
+      if (partner !== undefined && isWide(partner) !== isWide(index)) out.push(isWide(partner) ? index : partner);
+    }
+  }
+  return out;
+};

@@ -1,5 +1,6 @@
 import {
   DATE_LINE,
+  DATED_NAME,
   fold,
   MEETING_LINE,
   OFFICE_LINE,
@@ -69,6 +70,17 @@ const nameBehindOffice = (cue: string): string | null => {
   return name && !/政府|代表|报告|人民/u.test(name) ? name : null;
 };
 
+/** A name alone between session and address: 栗俊昌. */
+const BARE_NAME = /^(?:报告人[：:])?([\p{Script=Han}]{2,6}|\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6}){1,2})$/u;
+const NO_NAME =
+  /[年月日省市县区州盟旗届]$|报告|全文|摘要|目录|草案|提纲|正文|讲话|政府|人民|代表|会议|主席团|来源|作者|编辑|审议|稿$|[一二三四五六七八九十]$/u;
+
+/** The speaker whose name stands below title or session without an office. */
+const bareName = (cues: readonly string[]): string | null => {
+  const names = cues.map((cue) => BARE_NAME.exec(cue)?.[1] ?? null).filter((name) => name !== null && !NO_NAME.test(name));
+  return names.length === 1 ? (names[0] ?? null) : null;
+};
+
 /** Reads title, session, date and speaker off the lines above the address and the opening sentence. */
 export const readHead = (lines: readonly TextLine[]): Head => {
   const cues = lines.slice(0, 24).map((line) => line.cue.slice(0, 600));
@@ -101,7 +113,8 @@ export const readHead = (lines: readonly TextLine[]): Head => {
       date ??= dated;
       last = Math.max(last, index);
     }
-    const named = SPEAKER_LINE.test(cue) || /(?:作|做).{0,4}工作报告/u.test(cue) ? nameBehindOffice(cue) : null;
+    const inBrackets = DATED_NAME.exec(cue)?.[1] ?? null;
+    const named = inBrackets ?? (SPEAKER_LINE.test(cue) || /(?:作|做).{0,4}工作报告/u.test(cue) ? nameBehindOffice(cue) : null);
     if (named) {
       speaker ??= named;
       last = index;
@@ -110,6 +123,10 @@ export const readHead = (lines: readonly TextLine[]): Head => {
       if (NAME.test(below) && !SALUTATION.test(below) && below.length <= 5) speaker ??= below;
       last = index;
     }
+  }
+  if (address >= 0 && last >= 0 && address - last <= 3) {
+    const found = bareName(cues.slice(titleLine < 0 ? last : titleLine + 1, address));
+    speaker ??= found;
   }
   const length = Math.max(opening + 1, address >= 0 && (opening < 0 || address < opening) && address < 12 ? address + 1 : 0, last + 1);
   return { titleLine, title, meeting, date, speaker, opening, length };

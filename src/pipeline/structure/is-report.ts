@@ -43,7 +43,7 @@ const OTHER_VOICES: readonly { readonly pattern: RegExp; readonly reason: string
   },
   { pattern: /我(?:谨)?代表国务院/u, reason: "the State Council's report, not that of a province or a place in one" },
   {
-    pattern: /我(?:谨)?代表(?:[^。，]{0,16}[^城市])?(?:镇|乡|街道)(?:人民)?(?:政府|党委|办事处|办)/u,
+    pattern: /我(?:谨)?(?:代表|受)(?:[^。，]{0,16}[^城市])?(?:镇|乡|街道)(?:人民)?(?:政府|党委|办事处|办)/u,
     reason: 'the report of a township or street office, below the county',
   },
 ];
@@ -56,7 +56,7 @@ const NEWS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   { pattern: /报告(?:共分|分为|指出|提出|显示)/gu, weight: 1.5 },
 ];
 
-const MASKED = /20[xX×*]{1,2}\s*年/u;
+const MASKED = /20\d?[xX×*＊]{1,2}\s*年/u;
 
 /** Ideographs that the shortest part of a report has. */
 const LEAST_HAN = 200;

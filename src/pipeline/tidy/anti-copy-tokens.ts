@@ -1,20 +1,34 @@
 import type { Edit } from '../../text/tracked.ts';
 
 /** A short ASCII token behind the end of a sentence at the end of a line. */
-const TAIL = /(?<=[。！？；：”）])[ \u3000]*([A-Za-z0-9]{2,8})(?=[ \u3000]*(?:\n|$))/g;
+const TAIL = /(?<=[。！？；：”）:;)])[ \u3000]*([A-Za-z0-9]{2,8})(?=[ \u3000]*(?:\n|$))/g;
 const LEAST = 4;
 
-/** Tokens that a site hangs on paragraphs to spoil copies, known by their repetition: the same one at four or more ends. */
+/** The token at any line's end, whatever stands before it; a page that breaks lines at a width may break it too. */
+const anywhere = (token: string): RegExp =>
+  new RegExp(`(?<=[\\p{Script=Han}。！？；：”）:;)])[ \\u3000]*${[...token].join('\\n?')}(?=[ \\u3000]*(?:\\n|$))`, 'gu');
+
+/**
+ * Tokens that a site hangs on paragraphs to spoil copies, known by their repetition: the same one at four or more
+ * sentence ends. Once known they go from headings and names as well.
+ */
 export const antiCopyTokens = (text: string): Edit[] => {
-  const found = new Map<string, Edit[]>();
-  for (const match of text.matchAll(TAIL)) {
-    const token = match[1] as string;
-    const edits = found.get(token) ?? [];
-    edits.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'anti-copy-token' });
-    found.set(token, edits);
-  }
-  return [...found]
-    .filter(([token, edits]) => edits.length >= LEAST && /[A-Za-z]/.test(token))
-    .flatMap(([, edits]) => edits)
-    .sort((a, b) => a.start - b.start);
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(TAIL)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
+  return [...counts]
+    .filter(([token, count]) => count >= LEAST && /[A-Za-z]/.test(token))
+    .flatMap(([token]) =>
+      Array.from(
+        text.matchAll(anywhere(token)),
+        (match): Edit => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          after: '',
+          action: 'dropped',
+          rule: 'anti-copy-token',
+        }),
+      ),
+    )
+    .sort((a, b) => a.start - b.start)
+    .filter((edit, index, all) => edit.start >= (all[index - 1]?.end ?? 0));
 };

@@ -3,7 +3,10 @@ import { antiCopyTokens } from './anti-copy-tokens.ts';
 import { blankParagraphs } from './blank-paragraphs.ts';
 import { blanks } from './blanks.ts';
 import { cutNumbers } from './cut-numbers.ts';
+import { headBreaks } from './head-breaks.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { listMarks } from './list-marks.ts';
+import { lostMarks } from './lost-marks.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { spacedWords } from './spaced-words.ts';
 import { writtenEntities } from './written-entities.ts';
@@ -18,11 +21,14 @@ const FIXERS: readonly Fixer[] = [
   writtenLineBreaks,
   invisibleCharacters,
   blankParagraphs,
+  listMarks,
   blanks,
   pageNumbers,
   cutNumbers,
   spacedWords,
   antiCopyTokens,
+  lostMarks,
+  headBreaks,
 ];
 
 /**
