@@ -12,6 +12,9 @@ export const gdp: Indicator = {
   headline: true,
   names: ['地区生产总值', '生产总值', '本地生产总值', '国内生产总值', 'GDP', '地区GDP', '经济总量'],
   refuse: [
+    'GDP产出',
+    'GDP能耗',
+    'GDP贡献率',
     '绿色GDP',
     '人均GDP',
     '单位GDP',

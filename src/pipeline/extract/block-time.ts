@@ -1,6 +1,7 @@
 import type { Section, SectionRole } from '../../schema/report.ts';
 import { fold } from '../../text/fold.ts';
 import type { Block, ReportText } from '../stages.ts';
+import { RECORDS } from './time.ts';
 
 /** How a block's figures stand in time when their sentence says nothing. */
 export interface BlockTime {
@@ -8,6 +9,8 @@ export interface BlockTime {
   readonly tense: 'review' | 'plan';
   /** First and last year when the block looks back on several years; a level reached is the last one's. */
   readonly span: readonly [number, number] | null;
+  /** The year 今年 names: the report's own, or in one held before it the year it looks back on. */
+  readonly thisYear: number;
   /** Figures of closings and notes are nobody's results. */
   readonly silent: boolean;
 }
@@ -35,6 +38,7 @@ const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]
 export function blockTimes(report: ReportText): Map<Block, BlockTime> {
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   const out = new Map<Block, BlockTime>();
+  const thisYear = isHeldEarly(report) ? report.year - 1 : report.year;
   let partId: string | null = null;
   let sectionId: string | null = null;
   // Found in a part's own paragraphs it holds for the part, found in a subsection's for that subsection.
@@ -63,6 +67,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
     const opening =
       fold(block.text.slice(0, 120))
         .text.slice(0, 60)
+        .replace(RECORDS, '')
         .split(/[。！？；]/)[0] ?? '';
     if (tense === 'review') {
       if (LAST_YEAR.test(opening) || opening.includes(`${report.year - 1}年`)) span = null;
@@ -73,9 +78,15 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
       if (/今年|新的一年/.test(opening) || opening.includes(`${report.year}年`)) coming = null;
     }
     const chosen = tense === 'review' ? span : coming;
-    out.set(block, { tense, span: chosen, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
+    out.set(block, { tense, span: chosen, thisYear, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
   }
   return out;
+}
+
+/** Whether a report was held in the last months before its year, so that 今年 is the year it reviews and 明年 its own. */
+function isHeldEarly({ date, year, sections }: ReportText): boolean {
+  if (date === null) return sections.some(({ title }) => title?.includes('明年'));
+  return Number(date.slice(0, 4)) === year - 1 && Number(date.slice(5, 7)) >= 10;
 }
 
 /** The years a phrase looks forward to: 今后五年, “十四五”时期. */

@@ -191,9 +191,13 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
       } else if (mention.year > year && block.tense === 'plan') return span('plan', year, mention.year, `a goal for ${mention.year}`);
       else return null;
     } else if (mention.kind === 'last-year') {
+      if (block.thisYear < year && /^去年|^上/.test(mention.text)) return null;
       tense = 'review';
       years = null;
-    } else if (mention.kind === 'this-year') {
+    } else if (mention.kind === 'this-year' && block.thisYear < year) {
+      tense = 'review';
+      years = null;
+    } else if (mention.kind === 'this-year' || mention.kind === 'next-year') {
       if (block.tense === 'review' && manner.force === null) return null;
       tense = 'plan';
       years = null;

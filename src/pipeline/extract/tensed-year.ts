@@ -22,7 +22,8 @@ export function tensedYear(
     if (time.kind === 'part') part = true;
     else if (time.kind === 'whole') part = false;
     else if (time.kind === 'last-year') found = result;
-    else if (time.kind === 'this-year') found = block.tense === 'plan' ? goal : null;
+    else if (time.kind === 'this-year' && block.thisYear < year) found = result;
+    else if (time.kind === 'this-year' || time.kind === 'next-year') found = block.tense === 'plan' ? goal : null;
     else if (time.kind === 'year') found = time.year === year - 1 ? result : time.year === year && block.tense === 'plan' ? goal : null;
     else if (time.kind === 'years' || time.kind === 'coming-years') found = null;
   }

@@ -7,6 +7,8 @@ export type TimeMention = { readonly text: string } & (
   /** 去年, 上一年. */
   | { readonly kind: 'last-year' }
   | { readonly kind: 'this-year' }
+  /** 明年, in a report held before the year it plans. */
+  | { readonly kind: 'next-year' }
   /** 五年来, “十三五”期间: several years up to the year before the report's. */
   | { readonly kind: 'past-years'; readonly count: number | null }
   /** 今后五年, 未来三年. */
@@ -37,8 +39,11 @@ const YEAR_MONTH =
   /(?:(?:19|20)\d\d年)?(?:1?\d|[一二三四五六七八九十元]{1,2})(?:(?:-|—|至|到)(?:1?\d|[一二三四五六七八九十]{1,2}))?月(?:份|底|末)?(?:\d{1,2}[日号])?/y;
 /** The end of December and the twelve months are the whole year. */
 const YEAR_END = /((?:19|20)\d\d)?(?:年)?(?:12月(?:底|末|31日)|1(?:月)?(?:-|—|至|到)12月份?)/y;
-/** 1951年以来最严重: how rare something is, not when. */
-const RECORD = /(?:19|20)\d\d年以来(?=[^，。；]{0,6}(?:最|首次|新高|罕见))/y;
+const STRETCH = '(?:近|过去)?(?:\\d{1,2}|[两三四五六七八九十]{1,3})年(?:来|以来)?';
+/** 1951年以来最严重, 分别为30年来、12年来首次: how rare something is, not when. */
+const RECORD = new RegExp(`(?:(?:19|20)\\d\\d年以来|${STRETCH})(?:、${STRETCH})*(?=[^，。；、\\d]{0,6}(?:最|首次|新高|罕见))`, 'y');
+/** The same wherever it stands in a text. */
+export const RECORDS = new RegExp(RECORD.source, 'g');
 const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
@@ -50,7 +55,10 @@ const PAST_TERM = /本届政府(?:任期|任内|以来)?|任期(?:内|以来)|�
 const PART =
   /(?:第?[一二三四]季度|[一二三]季度|前[两二三]季度|前\d{1,2}个?月|(?:上|下)半年|春节|国庆|中秋|元旦|端午|清明|十一期间|五一|黄金周|假期|假日|小长假|寒假|暑期|双十一|双11|采暖季|秋冬季|疫情期间|汛期|活动期间|会议期间|展会期间|节日期间|期间(?=接待))(?:期间)?/y;
 const LAST_YEAR = /去年(?:年?[末底]|全年)?|上一年|上年(?!同期)|过去一年|过去的一年|刚刚过去的一年|一年来|这一年/y;
-const THIS_YEAR = /今年(?:年?[末底]|全年)?|本年度|明年|新的一年|来年/y;
+const THIS_YEAR = /今年(?:年?[末底]|全年)?|本年度/y;
+const NEXT_YEAR = /明年(?:年?[末底]|全年)?|新的一年|来年/y;
+/** What makes a year behind it a yardstick: 与上年持平, 比去年多. */
+const YARDSTICK_LEADS = '比较与和同跟';
 const WHOLE = /全年|年末|年底/y;
 
 const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -98,9 +106,11 @@ export function timeAt(text: string, index: number): TimeMention | null {
   found = match(PAST_TERM, text, index);
   if (found) return { kind: 'past-years', count: null, text: found[0] };
   found = match(LAST_YEAR, text, index);
-  if (found && text[index - 1] !== '比' && text[index - 1] !== '较') return { kind: 'last-year', text: found[0] };
+  if (found && !YARDSTICK_LEADS.includes(text[index - 1] ?? '-')) return { kind: 'last-year', text: found[0] };
   found = match(THIS_YEAR, text, index);
   if (found) return { kind: 'this-year', text: found[0] };
+  found = match(NEXT_YEAR, text, index);
+  if (found) return { kind: 'next-year', text: found[0] };
   found = match(PART, text, index);
   if (found) return { kind: 'part', text: found[0] };
   found = match(WHOLE, text, index);

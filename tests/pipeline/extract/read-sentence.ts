@@ -28,11 +28,12 @@ export interface Setting {
   readonly title?: string;
   readonly year?: number;
   readonly place?: Place;
+  readonly date?: string;
 }
 
 /** A report of one section whose paragraphs are `texts`, as the stage before extraction hands it over. */
 export function reportOf(texts: readonly string[], setting: Setting = {}): ReportText {
-  const { role = 'review', title = '', year = 2024, place = city } = setting;
+  const { role = 'review', title = '', year = 2024, place = city, date = null } = setting;
   let at = 0;
   const blocks = texts.map((text, index) => {
     const start = at;
@@ -59,7 +60,7 @@ export function reportOf(texts: readonly string[], setting: Setting = {}): Repor
     type: 'annual',
     title: `${year}年政府工作报告`,
     meeting: null,
-    date: null,
+    date,
     speaker: null,
     completeness: 'full',
     missing: [],
