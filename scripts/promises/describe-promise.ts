@@ -32,6 +32,13 @@ export class PromiseTeller {
       ...(derived
         ? [`  derived    ${derived.value} ${derived.unit} (${derived.how})`, ...derived.from.flatMap((id) => this.#line('from', id))]
         : []),
+      ...(promise.resolved
+        ? [
+            `  resolved   ${promise.resolved.op} ${promise.resolved.value} ${promise.resolved.unit} (by ${promise.resolved.by})`,
+            ...this.#line('from', promise.resolved.from),
+          ]
+        : []),
+      ...promise.near.flatMap((id) => this.#line('near', id)),
       ...(promise.outcome === null && target ? this.#named(target) : []),
     ];
   }

@@ -95,7 +95,7 @@ export function promiseReasoning(followed: Followed): string {
     case 'no-next-report':
       return `语料中没有下一年报告${target.year === null ? '' : `（${target.year + 1}年）`}。`;
     case 'outcome-not-stated':
-      return `${answer?.year ?? '下一'}年报告没有说到这项指标的结果。`;
+      return `没有从${answer?.year ?? '下一'}年报告里读出同一指标、同一范围的数。${promise.reason ? reasonWords[promise.reason] : ''}`;
     case 'section-missing':
       return `${answer?.year ?? '下一'}年报告的文本缺少工作回顾部分，无从得知。`;
     case 'cannot-compare':

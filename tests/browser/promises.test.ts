@@ -25,7 +25,7 @@ describe('a target and what became of it, without script', () => {
     ['fixed-asset-investment-growth', '达到', '在区间之内'],
     ['retail-sales-growth', '达到', '比安徽省的0.2%高1.3个百分点'],
     ['trade-growth', '超额完成', '由2021年完成90亿元与2022年完成99亿元推算，2022年为10%'],
-    ['cpi-level', '次年未提', '2023年报告没有说到这项指标的结果'],
+    ['cpi-level', '次年未见', '没有从2023年报告里读出同一指标、同一范围的数'],
   ])('%s: %s', (slug, verdict, reason) =>
     visit(`${luan}/2022/targets/${slug}/`, { site, javaScript: false }, async (page) => {
       const said = words(await page.getByRole('region', { name: /^后来/ }).textContent());

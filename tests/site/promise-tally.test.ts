@@ -15,6 +15,8 @@ const followed = (verdict: Verdict): Followed => {
       baseline: null,
       outcome: null,
       yardstick: null,
+      resolved: null,
+      near: [],
       verdict,
       margin: null,
       marginUnit: null,

@@ -1,5 +1,6 @@
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
+import { remarkedUntil } from './coverage-remarks.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readStructure } from './industry-structure.ts';
 import { readRanks } from './ranks.ts';
@@ -20,8 +21,9 @@ export function extract(report: ReportText): Extraction {
   for (const block of report.blocks) {
     const time = times.get(block);
     if (!time) continue;
+    const remarked = remarkedUntil(block.text);
     for (const sentence of sentencesOf(block.text)) {
-      const read = readSentence(sentence, block, time, report);
+      const read = readSentence(sentence, block, time, report, remarked);
       facts.push(...read.facts);
       quantities.push(...read.quantities);
       findings.push(...read.findings);
@@ -36,7 +38,13 @@ const SPEAKS = new RegExp(
   `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[第前首]|${COMPARISON_HINT.source}`,
 );
 
-function readSentence(sentence: Sentence, block: Block, time: BlockTime, report: ReportText): Extraction {
+function readSentence(
+  sentence: Sentence,
+  block: Block,
+  time: BlockTime,
+  report: ReportText,
+  remarked: (end: number) => boolean,
+): Extraction {
   const { text } = sentence;
   if (!SPEAKS.test(text)) return NOTHING;
   const tokens = tokenise(text);
@@ -71,7 +79,8 @@ function readSentence(sentence: Sentence, block: Block, time: BlockTime, report:
     facts: [...located, ...relatives, ...ranks, ...structure].map(({ fact, start, end }) => {
       const range = place(sentence, start, end, block);
       const quote = block.text.slice(range.start - block.start, range.end - block.start);
-      return { ...fact, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
+      const flags = remarked(range.end - block.start) ? [...fact.flags, 'coverage-noted'] : fact.flags;
+      return { ...fact, flags, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
     }),
     quantities,
     findings: mismatches.map((statement) =>

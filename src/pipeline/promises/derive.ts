@@ -1,64 +1,89 @@
-import type { Fact, Measure } from '../../schema/index.ts';
+import { growthBasis } from '../../indicators/growth-basis.ts';
+import type { Fact, Measure, PromiseReason } from '../../schema/index.ts';
 import type { Derived } from '../../schema/promise.ts';
+import { halfStep } from '../../text/rounding.ts';
 import { parseUnit } from '../../text/units.ts';
-
-/** Indicators whose growth is published at constant prices and whose levels are at current ones (NBS). */
-const REAL_GROWTH: ReadonlySet<string> = new Set(['gdp', 'gdp-per-capita', 'industrial-value-added', 'services-value-added']);
 
 /** A growth of levels this far from the promised one, in 百分点, tells that the two levels count different things. */
 const FAR = 15;
 
 export type Derivation =
-  | { readonly derived: Derived; readonly outcome: Fact }
-  | 'real-against-nominal'
-  | 'other-measure'
-  | 'levels-not-comparable';
-
-/** The number of a fact in the unit's base; null unless it is one exact or approximate figure. */
-const base = (fact: Fact): number | null =>
-  typeof fact.value === 'number' && (fact.op === 'eq' || fact.op === 'approx')
-    ? fact.value * (parseUnit(fact.unit)?.factor ?? Number.NaN)
-    : null;
+  | {
+      readonly derived: Derived;
+      readonly outcome: Fact;
+      /** What the digits written leave open, in the derived figure's unit. */
+      readonly span: readonly [number, number];
+    }
+  | PromiseReason;
 
 const family = (fact: Fact): string | undefined => parseUnit(fact.unit)?.family;
 
+/** A number in its unit's base, with the least and most that its digits leave open. */
+interface Reading {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function read({ value, unit }: Fact): Reading {
+  const factor = parseUnit(unit)?.factor ?? Number.NaN;
+  const half = halfStep(value as number) * factor;
+  const middle = (value as number) * factor;
+  return { value: middle, low: middle - half, high: middle + half };
+}
+
+const isOne = ({ value, confidence, flags }: Fact): boolean =>
+  typeof value === 'number' && confidence !== 'low' && !flags.includes('contradicted') && !flags.includes('outside-plausible-range');
+
+/** An estimate or an approximate figure is off by more than the growth that would be reckoned from it. */
+const isExact = ({ kind, op }: Fact): boolean => kind === 'actual' && op === 'eq';
+
 /**
  * The figure a target asks for, computed from another measure that the next report states and the level of the year before.
+ * Only exact, final figures are computed with.
  *
  * @param stated results of the target's year in the next report, same indicator and scope, of any measure.
  * @param before results of the year before, in the target's own report.
  */
 export function derive(target: Fact, stated: readonly Fact[], before: readonly Fact[]): Derivation {
-  const one = (facts: readonly Fact[], measure: Measure): Fact | undefined =>
-    facts.find(
-      (fact) => fact.measure === measure && base(fact) !== null && fact.confidence !== 'low' && !fact.flags.includes('contradicted'),
-    );
+  const one = (facts: readonly Fact[], measure: Measure): Fact | undefined => facts.find((fact) => fact.measure === measure && isOne(fact));
   const level = one(stated, 'level');
   const start = one(before, 'level');
   const growth = one(stated, 'growth');
   const increase = one(stated, 'increase');
-  const real = REAL_GROWTH.has(target.indicator);
-  const make = (how: Derived['how'], value: number, unit: string, outcome: Fact, other: Fact): Derivation =>
-    Number.isFinite(value)
-      ? { derived: { how, value: Math.round(value * 1e4) / 1e4, unit, from: [other.id, outcome.id] }, outcome }
-      : 'other-measure';
   const factor = parseUnit(target.unit)?.factor ?? Number.NaN;
+
+  const make = (how: Derived['how'], unit: string, from: Fact, outcome: Fact, by: (from: number, to: number) => number): Derivation => {
+    if (!isExact(from) || !isExact(outcome)) return 'derived-too-rough';
+    const [a, b] = [read(from), read(outcome)];
+    const value = by(a.value, b.value);
+    if (!Number.isFinite(value)) return 'other-measure';
+    const ends = [by(a.low, b.low), by(a.low, b.high), by(a.high, b.low), by(a.high, b.high)];
+    return {
+      derived: { how, value: Math.round(value * 1e4) / 1e4, unit, from: [from.id, outcome.id] },
+      outcome,
+      span: [Math.min(...ends), Math.max(...ends)],
+    };
+  };
+  const published = (): PromiseReason | null => {
+    const basis = growthBasis.get(target.indicator);
+    return basis === undefined ? null : basis === 'constant-prices' ? 'real-against-nominal' : 'comparable-coverage';
+  };
+
   if (target.measure === 'growth' && level && start && family(level) === family(start)) {
-    if (real) return 'real-against-nominal';
-    const grown = ((base(level) as number) / (base(start) as number) - 1) * 100;
+    const grown = (read(level).value / read(start).value - 1) * 100;
     const [low, high] = typeof target.value === 'number' ? [target.value, target.value] : (target.value ?? [grown, grown]);
-    if (grown < low - FAR || grown > high + FAR) return 'levels-not-comparable';
-    return make('growth-from-levels', grown, '%', level, start);
+    if (published() === null && (grown < low - FAR || grown > high + FAR)) return 'levels-not-comparable';
+    return published() ?? make('growth-from-levels', '%', start, level, (from, to) => (to / from - 1) * 100);
   }
   if (target.measure === 'level' && start && family(start) === family(target)) {
-    if (growth && family(growth) === 'percent')
-      return real
-        ? 'real-against-nominal'
-        : make('level-from-growth', ((base(start) as number) * (1 + (growth.value as number) / 100)) / factor, target.unit, growth, start);
-    if (increase && family(increase) === family(start))
-      return make('level-from-increase', ((base(start) as number) + (base(increase) as number)) / factor, target.unit, increase, start);
+    if (growth && family(growth) === 'percent' && family(start) !== 'percent')
+      return published() ?? make('level-from-growth', target.unit, start, growth, (from, to) => (from * (1 + to / 100)) / factor);
+    // 新增 counts what came, not what went: only rates add up.
+    if (increase && family(increase) === family(start) && family(start) === 'percent')
+      return make('level-from-increase', target.unit, start, increase, (from, to) => (from + to) / factor);
   }
   if (target.measure === 'increase' && level && start && family(level) === family(start) && family(start) === family(target))
-    return make('increase-from-levels', ((base(level) as number) - (base(start) as number)) / factor, target.unit, level, start);
+    return make('increase-from-levels', target.unit, start, level, (from, to) => (to - from) / factor);
   return 'other-measure';
 }

@@ -1,4 +1,3 @@
-import { targetDirection } from '../../indicators/target-direction.ts';
 import { TOLERANCES, type Tolerance } from '../../indicators/tolerances.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { PromiseReason, Verdict } from '../../schema/promise.ts';
@@ -33,19 +32,22 @@ function boundsOf({ value, unit }: Figure): (Interval & { readonly family: strin
   return { low: low * factor, high: high * factor, family: known?.family ?? unit };
 }
 
-/** What an outcome leaves possible: 突破100亿元 is 100 and anything above. */
-function possible(outcome: Figure, { low, high }: Interval): Interval {
-  if (outcome.op === 'gte' || outcome.op === 'gt') return { low, high: Number.POSITIVE_INFINITY };
-  if (outcome.op === 'lte' || outcome.op === 'lt') return { low: Number.NEGATIVE_INFINITY, high };
+/** A hair, to stand on one side of a number. */
+const hair = (value: number): number => Math.abs(value) * EPSILON + 2 * EPSILON;
+
+/** What an outcome leaves possible: 超过100亿元 is anything above 100. */
+function possible({ op }: Figure, { low, high }: Interval): Interval {
+  if (op === 'gte' || op === 'gt') return { low: op === 'gt' ? low + hair(low) : low, high: Number.POSITIVE_INFINITY };
+  if (op === 'lte' || op === 'lt') return { low: Number.NEGATIVE_INFINITY, high: op === 'lt' ? high - hair(high) : high };
   return { low, high };
 }
 
 /**
  * Compares an outcome with the target it was promised by; both in numbers.
  *
- * @param higherIsBetter of the indicator; a bound in the target's wording overrides it.
+ * @param direction 1 when more keeps the target, -1 when less does, null when its wording and the indicator leave it open.
  */
-export function judge(target: Figure, outcome: Figure, higherIsBetter: boolean | null): Judgement {
+export function judge(target: Figure, outcome: Figure, direction: 1 | -1 | null): Judgement {
   const goal = boundsOf(target);
   const result = boundsOf(outcome);
   if (goal === null) return cannot('no-yardstick');
@@ -55,12 +57,12 @@ export function judge(target: Figure, outcome: Figure, higherIsBetter: boolean |
   const tolerance = TOLERANCES[goal.family === 'percent' ? 'rate' : 'amount'];
   const scale = tolerance.unit === '%' ? Math.max(Math.abs(goal.low), Math.abs(goal.high)) / 100 : 1;
   if (scale === 0) return cannot('unit-mismatch');
-  const direction = targetDirection(target, higherIsBetter);
   const { low, high } = possible(outcome, result);
   const verdicts = [low, high].map((end) => verdictAt(end, goal, target.op, direction, tolerance, scale));
   const [first, second] = verdicts;
+  if (first === 'too-close' || second === 'too-close') return cannot('too-close');
   if (first === undefined || first === null || second === null) return cannot('no-direction');
-  if (first !== second && !(keeps(first) && keeps(second as Verdict))) return cannot('outcome-is-a-bound');
+  if (first !== second && !(keeps(first) && keeps(second))) return cannot('outcome-is-a-bound');
   const point = (result.low + result.high) / 2;
   const nearest = Math.min(Math.max(point, goal.low), goal.high);
   return {
@@ -71,10 +73,11 @@ export function judge(target: Figure, outcome: Figure, higherIsBetter: boolean |
   };
 }
 
-const keeps = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'exceeded';
+/** Met or better. */
+export const keeps = (verdict: Verdict | undefined): boolean => verdict === 'met' || verdict === 'exceeded';
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** The verdict if the outcome were exactly `result`; null when it depends on what is better. */
+/** The verdict if the outcome were exactly `result`; null when it depends on what is better, `too-close` when both are written alike and 突破 asks for more. */
 function verdictAt(
   result: number,
   goal: Interval,
@@ -82,7 +85,7 @@ function verdictAt(
   direction: 1 | -1 | null,
   tolerance: Tolerance,
   scale: number,
-): Verdict | null {
+): Verdict | 'too-close' | null {
   const slack = op === 'approx' ? tolerance.around : 0;
   if (direction === null) {
     const off = Math.max(goal.low - result, result - goal.high) / scale;
@@ -92,24 +95,36 @@ function verdictAt(
   const over = ((result - most) * direction) / scale;
   const short = ((least - result) * direction) / scale;
   if (op === 'range' ? over > EPSILON : over >= tolerance.beyond - EPSILON) return 'exceeded';
-  const strict = (op === 'gt' || op === 'lt') && Math.abs(short) <= EPSILON;
-  if (short <= slack + EPSILON && !strict) return 'met';
+  if ((op === 'gt' || op === 'lt') && Math.abs(short) <= EPSILON) return 'too-close';
+  if (short <= slack + EPSILON) return 'met';
   return short <= slack + tolerance.narrow + EPSILON ? 'narrowly-missed' : 'missed';
 }
 
-/** Compares a growth with the one it was to be measured by: 高于全省平均, 与经济增长同步. */
-export function judgeRelative(relation: NonNullable<Fact['relative']>['relation'], outcome: Figure, yardstick: Figure): Judgement {
-  const own = boundsOf(outcome);
-  const other = boundsOf(yardstick);
-  if (own === null || other === null) return cannot('outcome-relative');
-  if (own.family !== other.family || own.family !== 'percent') return cannot('unit-mismatch');
-  if (outcome.op !== 'eq' && outcome.op !== 'approx') return cannot('outcome-is-a-bound');
-  if (yardstick.op !== 'eq' && yardstick.op !== 'approx') return cannot('yardstick-missing');
-  const margin = round(own.low - other.low);
-  const { narrow, around, unit } = TOLERANCES.rate;
-  const better = relation === 'below' || relation === 'at-most' ? -margin : margin;
-  const least = relation === 'equal' ? -around : 0;
-  const met = relation === 'above' || relation === 'below' ? better > EPSILON : better >= least - EPSILON;
-  const verdict = met ? 'met' : better >= least - narrow - EPSILON ? 'narrowly-missed' : 'missed';
-  return { verdict, margin, marginUnit: unit, reason: null };
+/** What a comparison asks of a number, once the number is known. */
+export const relativeOps = {
+  above: 'gt',
+  'at-least': 'gte',
+  equal: 'approx',
+  below: 'lt',
+  'at-most': 'lte',
+} as const satisfies Partial<Record<NonNullable<Fact['relative']>['relation'], Fact['op']>>;
+
+/** Compares an outcome with the figure it was to be measured by: 高于全省平均, 与经济增长同步, 与上年持平. Better than asked is met. */
+export function judgeRelative(
+  relation: keyof typeof relativeOps,
+  outcome: Figure,
+  yardstick: Figure,
+  higherIsBetter: boolean | null,
+): Judgement {
+  if (yardstick.op !== 'eq' && yardstick.op !== 'approx') return cannot('outcome-is-a-bound');
+  const op = relativeOps[relation];
+  const asked = {
+    equal: higherIsBetter === null ? null : higherIsBetter ? 1 : -1,
+    above: 1,
+    'at-least': 1,
+    below: -1,
+    'at-most': -1,
+  } as const;
+  const judgement = judge({ ...yardstick, op }, outcome, asked[relation]);
+  return judgement.verdict === 'exceeded' ? { ...judgement, verdict: 'met' } : judgement;
 }

@@ -1,74 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { link } from '../../../src/pipeline/link/index.ts';
-import { linkPromises } from '../../../src/pipeline/promises/index.ts';
-import { promiseSchema, type TargetPromise } from '../../../src/schema/promise.ts';
-import { makeRead, type PlantedFact } from '../link/make-read.ts';
-
-type Said = Omit<PlantedFact, 'quote' | 'kind'>;
-
-/** A report of our own: results of the year before, then targets, each in a sentence of its own. */
-function report(
-  place: string,
-  year: number,
-  results: readonly (Said & { estimate?: boolean })[],
-  targets: readonly Said[],
-  type: 'annual' | 'term' = 'annual',
-) {
-  const sentence = ({ indicator, measure, value, relative }: Said, index: number, lead: string): string =>
-    `${lead}第${index}项：${indicator}之${measure}为${relative ? relative.text : JSON.stringify(value)}。`;
-  const review = results.map((said, index) => sentence(said, index, '完成'));
-  const goals = targets.map((said, index) => sentence(said, index, '力争'));
-  return makeRead({
-    file: `${place}-${year}-${type}.txt`,
-    place,
-    year,
-    type,
-    parts: [
-      ...(review.length > 0 ? [['review', `过去一年${place}。${review.join('')}`] as const] : []),
-      ['targets', `今年目标：${goals.join('')}`],
-    ],
-    facts: [
-      ...results.map(
-        ({ estimate = false, ...said }, index): PlantedFact => ({
-          ...said,
-          quote: review[index] ?? '',
-          kind: estimate ? 'estimate' : 'actual',
-        }),
-      ),
-      ...targets.map((said, index): PlantedFact => ({ ...said, quote: goals[index] ?? '', kind: 'target' })),
-    ],
-  });
-}
-
-const growth = (indicator: string, value: Said['value'], op: Said['op'] = 'eq', more: Partial<Said> = {}): Said => ({
-  indicator,
-  measure: 'growth',
-  value,
-  unit: '%',
-  op,
-  ...more,
-});
-const level = (indicator: string, value: Said['value'], unit = '亿元', op: Said['op'] = 'eq'): Said => ({
-  indicator,
-  measure: 'level',
-  value,
-  unit,
-  op,
-});
-const relative = (indicator: string, relation: 'above' | 'equal' | 'front', to: string): Said => ({
-  indicator,
-  measure: 'growth',
-  value: null,
-  unit: '',
-  op: 'relative',
-  relative: { relation, to, text: to },
-});
-
-function follow(...reads: ReturnType<typeof report>[]): Map<string, TargetPromise> {
-  const { reports, facts } = link(reads);
-  return new Map(linkPromises(reports, facts).map((promise) => [promise.target, promiseSchema.parse(promise)]));
-}
-const luan = 'anhui-luan';
+import type { TargetPromise } from '../../../src/schema/promise.ts';
+import { follow, growth, level, luan, relative, report, type Said } from './follow.ts';
 
 describe('a target and its outcome', () => {
   it.each([
@@ -124,7 +56,7 @@ describe('what is not the same thing is not matched', () => {
     expect([...follow(report(luan, 2022, [], [target]), report(luan, 2024, [growth('gdp', 7)], [])).values()][0]?.verdict).toBe(
       'no-next-report',
     );
-    expect(verdictOf(target, [{ ...growth('gdp', 7), scope: '开发区' }])).toEqual(['outcome-not-stated', null]);
+    expect(verdictOf(target, [{ ...growth('gdp', 7), scope: '开发区' }])).toEqual(['outcome-not-stated', 'other-scope']);
     expect(verdictOf(target, [growth('retail-sales', 7)])).toEqual(['outcome-not-stated', null]);
     expect(verdictOf(target, [{ ...growth('gdp', 7), year: 2021 }])).toEqual(['outcome-not-stated', null]);
   });
@@ -152,58 +84,73 @@ describe('what is not the same thing is not matched', () => {
   });
 });
 
-describe('a figure in another measure', () => {
-  it('is derived where a level of the year before allows it, and marked', () => {
-    const promises = follow(
-      report(luan, 2022, [level('retail-sales', 1000)], [growth('retail-sales', 9), level('retail-sales', 1080)]),
-      report(luan, 2023, [level('retail-sales', 1100)], []),
-    );
-    expect(promises.get('anhui-luan-2022.target.retail-sales-growth')).toMatchObject({
-      verdict: 'exceeded',
-      margin: 1,
-      derived: {
-        how: 'growth-from-levels',
-        value: 10,
-        unit: '%',
-        from: ['anhui-luan-2022.actual.retail-sales-level', 'anhui-luan-2023.actual.retail-sales-level'],
-      },
-    });
-    expect(promises.get('anhui-luan-2022.target.retail-sales-level')).toMatchObject({ verdict: 'met', derived: null });
+describe('what the next report states instead', () => {
+  const follows = (target: Said, results: readonly Said[], before: readonly Said[] = []): TargetPromise | undefined =>
+    [...follow(report(luan, 2022, before, [target]), report(luan, 2023, results, [])).values()][0];
+  const five = (said: Said): Said => ({ ...said, year: null, period: [2018, 2022], scope: '2018—2022年累计' });
+  it.each([
+    ['a part', growth('gdp', 7), [{ ...growth('gdp', 9), scope: '开发区' }], 'other-scope', 1],
+    ['several years', growth('fdi', 7), [five(growth('fdi', 40))], 'over-several-years', 1],
+    ['urban and rural', growth('resident-income', 7), [growth('urban-income', 6), growth('rural-income', 8)], 'by-parts', 2],
+    ['a rank', growth('gdp', 7), [{ indicator: 'gdp', measure: 'rank', value: 3, unit: '位', op: 'eq' }], 'rank-only', 1],
+    ['nothing', growth('gdp', 7), [growth('exports', 6)], null, 0],
+  ] as const)('%s', (_, target, results, reason, near) => {
+    const promise = follows(target, results);
+    expect([promise?.verdict, promise?.reason, promise?.near.length]).toEqual(['outcome-not-stated', reason, near]);
   });
-  it('is not derived at constant prices, without a level before, or from levels of different things', () => {
-    const reason = (indicator: string, before: number | null, after: number): unknown =>
-      [
-        ...follow(
-          report(luan, 2022, before === null ? [] : [level(indicator, before)], [growth(indicator, 9)]),
-          report(luan, 2023, [level(indicator, after)], []),
-        ).values(),
-      ][0]?.reason;
-    expect(reason('gdp', 1000, 1090)).toBe('real-against-nominal');
-    expect(reason('retail-sales', null, 1090)).toBe('other-measure');
-    expect(reason('retail-sales', 1000, 1800)).toBe('levels-not-comparable');
+  it.each([
+    ['a stock is not an addition to it', level('family-farms', 500, '家'), level('family-farms', 5021, '家'), 'counts-another-thing'],
+    ['突破 and the same number', level('loans', 1000, '亿元', 'gt'), level('loans', 1000), 'too-close'],
+    ['同口径 and as published', growth('general-budget-revenue', 6), growth('general-budget-revenue', 8), 'basis-differs'],
+  ] as const)('%s', (_, target, outcome, reason) => {
+    const said = reason === 'basis-differs' ? { ...outcome, remark: '同口径' } : outcome;
+    expect(follows(target, [said])).toMatchObject({ verdict: 'cannot-compare', reason });
+  });
+  it('yearly doings may well be many times what was planned', () =>
+    expect(follows(level('rural-roads', 200, '公里'), [level('rural-roads', 864, '公里')])).toMatchObject({ verdict: 'exceeded' }));
+  it('a number above 突破 is met, and a price far within its bound no more than met', () => {
+    expect(follows(level('loans', 1000, '亿元', 'gt'), [level('loans', 1000, '亿元', 'gt')])?.verdict).toBe('met');
+    expect(follows(level('cpi', 3, '%', 'lte'), [level('cpi', 0.2, '%')])?.verdict).toBe('met');
+  });
+  it('a report that is not there comes before two targets of one name', () => {
+    const promises = follow(report(luan, 2022, [], [level('trade', 100), level('trade', 9)]));
+    expect([...promises.values()].map(({ verdict }) => verdict)).toEqual(['no-next-report', 'no-next-report']);
   });
 });
 
-describe('a relative target', () => {
-  const province = report('anhui', 2023, [growth('retail-sales', 6)], []);
-  it('is measured by the province where its report is there', () => {
-    const own = [
-      report(luan, 2022, [], [relative('retail-sales', 'above', '全省平均')]),
-      report(luan, 2023, [growth('retail-sales', 6.4)], []),
-    ];
-    expect([...follow(...own, province).values()][0]).toMatchObject({
-      verdict: 'met',
-      margin: 0.4,
-      yardstick: 'anhui-2023.actual.retail-sales-growth',
+describe('an outcome that is told twice', () => {
+  const target = report(luan, 2022, [], [growth('gdp', 7)]);
+  const estimated = report(luan, 2023, [{ ...growth('gdp', 7.2), estimate: true }], []);
+  const of = (...reads: ReturnType<typeof report>[]): TargetPromise | undefined =>
+    follow(target, ...reads).get('anhui-luan-2022.target.gdp-growth');
+  it('is the final figure of the report after the next, with a note', () => {
+    const later = report(luan, 2024, [growth('gdp', 3, 'eq', { year: 2022 })], []);
+    expect(of(estimated, later)).toMatchObject({
+      verdict: 'missed',
+      outcome: 'anhui-luan-2024.actual.gdp-growth.2022',
+      notes: ['final-figure'],
     });
-    expect([...follow(...own).values()][0]).toMatchObject({ verdict: 'cannot-compare', reason: 'yardstick-missing' });
+    expect(of(estimated)).toMatchObject({ verdict: 'met', notes: ['provisional'] });
   });
-  it('is measured by the own growth of the economy', () => {
-    const promises = follow(
-      report(luan, 2022, [], [relative('resident-income', 'equal', '经济增长')]),
-      report(luan, 2023, [growth('resident-income', 5.9), growth('gdp', 6)], []),
-    );
-    expect([...promises.values()][0]).toMatchObject({ verdict: 'met', margin: -0.1, yardstick: 'anhui-luan-2023.actual.gdp-growth' });
+  it('is what the next report says when it does not estimate', () => {
+    const later = report(luan, 2024, [growth('gdp', 3, 'eq', { year: 2022 })], []);
+    expect(of(report(luan, 2023, [growth('gdp', 7.2)], []), later)).toMatchObject({
+      outcome: 'anhui-luan-2023.actual.gdp-growth',
+      notes: [],
+    });
+  });
+  it('by an annual and a term report of one year: the final figure, the annual one, or nothing where they part', () => {
+    // Of its own words, or it would be a witness of the annual report.
+    const others = ['exports', 'imports', 'deposits', 'loans', 'fdi', 'tourism-revenue'].map((indicator) => growth(indicator, 31));
+    const term = (value: number) => report(luan, 2023, [growth('gdp', value), ...others], [], 'term');
+    expect(of(estimated, term(6.9))).toMatchObject({
+      outcome: 'anhui-luan-2023-term.actual.gdp-growth',
+      verdict: 'narrowly-missed',
+      notes: [],
+    });
+    const annual = report(luan, 2023, [growth('gdp', 7.2)], []);
+    expect(of(annual, term(7.3))).toMatchObject({ outcome: 'anhui-luan-2023.actual.gdp-growth', verdict: 'met' });
+    expect(of(annual, term(4))).toMatchObject({ verdict: 'cannot-compare', reason: 'disputed-outcome' });
   });
 });
 
