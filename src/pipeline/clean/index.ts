@@ -8,6 +8,7 @@ import { findBody } from './find-body.ts';
 import { type HtmlPage, looksLikeHtml, parseHtml, renderHtml } from './html.ts';
 import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
+import { lostBreakEdits } from './lost-breaks.ts';
 import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { type Line, type Page, readPage } from './page.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
@@ -52,7 +53,8 @@ const prepare = (tracked: Tracked): Tracked => {
   const bare = tidied.edit(antiCopyEdits(tidied.text));
   const paged = bare.edit(pageJumpEdits(bare.text));
   const marked = paged.edit(watermarkEdits(paged.text));
-  return marked.edit(splitMarkEdits(marked.text));
+  const split = marked.edit(splitMarkEdits(marked.text));
+  return split.edit(lostBreakEdits(split.text));
 };
 
 /** UTF-16 units without tags; ten times the longest report. A longer text is handed on as it is, and set aside for its length. */

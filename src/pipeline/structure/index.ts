@@ -1,6 +1,7 @@
 import { resolvePlace } from '../../places/index.ts';
 import { recognisePlace } from '../../places/recognise-place.ts';
 import type { Place, Section, SectionRole } from '../../schema/index.ts';
+import { LOST_BREAK } from '../clean/lost-breaks.ts';
 import { fold, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
@@ -118,7 +119,10 @@ const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', '
 export function structure(source: CleanSource, sidecar: Sidecar | null): ReportText | NotAReport {
   const { text } = source.tracked;
   if (text.length > TOO_LONG) return notAReport(source, `too long for a report: ${text.length} characters`, []);
-  const lines = readLines(text);
+  const lines = readLines(
+    text,
+    source.tracked.pieces.some(({ rule }) => rule === LOST_BREAK),
+  );
   if (lines.length > TOO_MANY) return notAReport(source, `too many paragraphs for a report: ${lines.length}`, []);
   const head = withPageTitle(readHead(lines), source.page.title);
   const units = outline(lines, head);

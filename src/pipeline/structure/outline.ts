@@ -1,4 +1,5 @@
 import { ANNEX_HEADING, CLOSING, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
+import { gluedHeadingEnd } from './glued-heading.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
 import type { TextLine as Line } from './read-lines.ts';
@@ -42,11 +43,15 @@ const GLUE =
 const STRONG_GLUE =
   /(?:工作(?:的)?回顾|自身建设|工作安排|重点工作|主要任务|总体要求)(?![的和与及、，,；。等暨并之（(]|情况|的?(?:建议|思路|任务|目标))/gu;
 
+/** Words that begin a part's first paragraph, behind a heading of several words. */
+const PART_START =
+  /(?<=^.{8,60}[\p{Script=Han}”])(?<![在到至前]|截至|面对)(?=(?:(?:20\d\d|二〇\p{Script=Han}{2})年(?:是|[，,]|我们|全[省市县区州])|今年(?:是|以来|[，,])|(?:刚刚)?过去的?[一五]年|[一五]年来[，,]|各位(?:代表|委员)|“十[一二三四五六]?五”(?:时期|期间)(?:是|[，,])))/u;
+
 /** Words that begin a paragraph of results, behind a heading of two clauses at least. */
 const GLUED_START = /(?<=^[^。；]{6,40}[，,][^。；，,]{4,16})(?=(?:全年|全[省市县区州]|预计|截至|一年来|五年来|20\d\d年)\p{Script=Han})/u;
 
 /** End of the heading that runs into its paragraph, relative to the line; the line's length when it is one whole; -1 when it is none. */
-const headingEnd = (line: string, numbering: Numbering): number => {
+const headingEnd = (line: string, numbering: Numbering, isGlued: boolean): number => {
   const limit = LIMITS[numbering.style];
   const rest = line.slice(numbering.length);
   if (rest.trim().length < 2) return -1;
@@ -58,6 +63,13 @@ const headingEnd = (line: string, numbering: Numbering): number => {
         if (rest.length - at >= 30 && !END.test(rest.slice(0, at))) return numbering.length + at;
       }
     }
+    const start = PART_START.exec(rest.slice(0, 90));
+    if (start && rest.length - start.index >= 30 && !END.test(rest.slice(0, start.index))) return numbering.length + start.index;
+  }
+  if (isGlued && rest.length > 60 && (numbering.style === 'chinese' || numbering.style === 'part' || numbering.style === 'bracket')) {
+    const stop = rest.search(END);
+    const end = gluedHeadingEnd(rest, stop >= 0 && numbering.length + stop < limit ? 4 : 2);
+    if (end > 0) return numbering.length + end;
   }
   const found = rest.search(END);
   if (found < 0) return line.length <= limit ? line.length : -1;
@@ -75,7 +87,9 @@ const headingEnd = (line: string, numbering: Numbering): number => {
 
 const bareTitle = (text: string): string => text.replace(/^[\s\u3000]+|[\s\u3000。！!；;：:]+$/gu, '');
 
-const isProse = (line: Line | undefined): boolean => line !== undefined && (line.cue.length >= 40 || readNumbering(line.text) !== null);
+/** Prose is long; in a text that was parted by rule a sentence is enough. */
+const isProse = (line: Line | undefined): boolean =>
+  line !== undefined && (line.cue.length >= (line.glued ? 16 : 40) || readNumbering(line.text) !== null);
 
 /** A line that is a heading without a number: short, no sentence, prose below it. */
 const isBareHeading = (line: Line, next: Line | undefined, before: Line | undefined): boolean => {
@@ -186,7 +200,7 @@ export const outline = (lines: readonly Line[], head: Head): Unit[] => {
     const numbering = readNumbering(line.text);
     const next = lines[index + 1];
     if (numbering) {
-      const end = headingEnd(line.text, numbering);
+      const end = headingEnd(line.text, numbering, line.glued);
       const rest = end < 0 ? '' : line.text.slice(end).trim();
       if (end > 0 && isHeading(line, numbering, end, rest, next)) {
         push(line, 0, end, 'heading', zone, numbering);

@@ -45,12 +45,15 @@ export const partRole = (heading: string, body: string, reportYear: number | nul
 export const statesAnyTargets = (cue: string): boolean =>
   TARGET_LEADS.some((pattern) => pattern.test(cue.slice(0, 260))) && /\d/u.test(cue);
 
+/** How far into a paragraph the targets may stand behind the general demand; UTF-16 units. */
+const LONGEST_DEMAND = 2000;
+
 /** Whether a paragraph states targets of one year. */
 export const statesTargets = (cue: string): boolean => {
   const lead = cue.slice(0, 260);
   if (TARGET_LEADS.some((pattern) => pattern.test(lead)) && /\d|[：:]$/u.test(cue) && !isLongTarget(cue)) return true;
   // The targets may stand at the end of the paragraph that sets the general demand.
-  const inner = /(?:主要预期目标|预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:]).{0,80}(?:增长|\d)/u.exec(cue);
+  const inner = /(?:主要预期目标|预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:]).{0,80}(?:增长|\d)/u.exec(cue.slice(0, LONGEST_DEMAND));
   return inner !== null && !isLongTarget(cue.slice(Math.max(0, inner.index - 40)));
 };
 
@@ -60,7 +63,7 @@ export const isLongTarget = (cue: string): boolean => {
   return (
     LONG_TARGETS.test(lead) &&
     !/^(?:各位代表[！!，,])?(?:今年|(?:20\d\d|二〇\p{Script=Han}{2})年).{0,60}(?:预期|主要)?目标/u.test(
-      lead.replace(/“?十[一二三四五六]五”?/gu, ''),
+      lead.replace(/(?:“十五”|“?十[一二三四五六]五”?)/gu, ''),
     )
   );
 };

@@ -210,7 +210,7 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       nest('self-building', 'aside');
     } else if (
       part.role === 'review' &&
-      /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|“?十[一二三四五六]五”?(?:时期|期间|是|，|的))/u.test(cue) &&
+      /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|是|，|的))/u.test(cue) &&
       tenseOf(cue) < 0 &&
       (isLongTarget(cue) || /目标(?:是|为|：)/u.test(cue))
     ) {
