@@ -79,7 +79,7 @@ export const TARGET_LEADS: readonly RegExp[] = [
 
 /** A target of several years: it belongs to the plan, not to the year's targets. */
 export const LONG_TARGETS =
-  /(?:今后|未来|下(?:一个|个)?|新的)(?:的)?[三五](?:年|个年)|到(?:20\d\d|本届|二〇).{0,3}年(?!.{0,4}(?:底|末).{0,3}当年)|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|规划|计划|末)?.{0,16}(?:目标|主要|奋斗)|五年(?:的)?(?:奋斗|发展|主要|总体|工作)?目标|(?:20\d\d)年远景|^(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间)[，,是]/u;
+  /(?:今后|未来|下(?:一个|个)?|新的)(?:的)?[三五](?:年|个年)|到(?:20\d\d|本届|二〇).{0,3}年(?!.{0,4}(?:底|末).{0,3}当年)|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|规划|计划|末)?.{0,16}(?:目标|主要|奋斗)|五年(?:的)?(?:奋斗|发展|主要|总体|工作)?目标|(?:20\d\d)年远景/u;
 
 /** Paragraphs that own up to problems. On squeezed text, first 160 units. */
 export const PROBLEM_LEADS: readonly RegExp[] = [
