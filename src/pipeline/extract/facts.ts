@@ -4,7 +4,7 @@ import type { FactKind, Force, Measure } from '../../schema/fact.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { parseUnit, type Unit } from '../../text/units.ts';
 import type { BlockTime } from './block-time.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** A statement resolved to an indicator, a measure and a time; what is still missing is its place in the text. */
 export interface ResolvedFact {

@@ -6,7 +6,8 @@ import { readStructure } from './industry-structure.ts';
 import { readRanks } from './ranks.ts';
 import { COMPARISON_HINT, readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { readStatements, type Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
+import { readStatements } from './statements.ts';
 import { tokenise } from './tokens.ts';
 
 /**

@@ -1,0 +1,129 @@
+import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, textOf } from './clause.ts';
+import { endsAdding, type Lead } from './lead.ts';
+import { type Manner, NO_MANNER } from './manner.ts';
+import type { TimeState } from './statement.ts';
+import { type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { PREDICATE, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+
+/** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
+export class Discourse {
+  /** Who the next number without a subject of its own speaks of. */
+  subjects: readonly Subject[] | null = null;
+  /** Members of a list that wait for the words that bind them. */
+  pending: Subject[] = [];
+  /** Subjects that got a value in this clause, in order, for a later 分别. */
+  stated: Subject[] = [];
+  /** 新增 stood at a list's head. */
+  adding = false;
+  /** Where it stood. */
+  addedFrom = -1;
+  /** The force of the number before. */
+  force: Manner['force'] = null;
+  /** Where the clause's first 力争, 确保 or 预计 stands. */
+  colouredFrom: number | null = null;
+  lastManner: Manner = NO_MANNER;
+  estimate = false;
+  time: TimeState = { mention: null, part: false };
+  /** The zone that the sentence speaks of. */
+  topic: string | null = null;
+  readonly #reader: SubjectReader;
+
+  constructor(reader: SubjectReader) {
+    this.#reader = reader;
+  }
+
+  /** Behind ； no subject goes on. */
+  reset(): void {
+    this.subjects = null;
+    this.pending = [];
+    this.stated = [];
+    this.adding = false;
+    this.lastManner = NO_MANNER;
+    if (this.time.part) this.time = { ...this.time, part: false };
+  }
+
+  /** Words that colour what follows: time and estimate. */
+  notice(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (isRole(token, 'estimate')) this.estimate = true;
+      if (isRole(token, 'hypothetical')) this.topic = token.text;
+      if (isRole(token, 'new')) this.addedFrom = token.start;
+      if (token.kind !== 'time' || token.time.kind === 'since') continue;
+      if (token.time.kind === 'part') this.time = { ...this.time, part: true };
+      else if (token.time.kind === 'whole') this.time = { ...this.time, part: false };
+      else this.time = { mention: token.time, part: false };
+    }
+  }
+
+  /** Words behind a number in its own clause: an unknown noun there ends the subject's reign. */
+  trail(tokens: readonly Token[]): void {
+    this.notice(tokens);
+    if (tokens.some((token) => isNoun(token) || (token.kind === 'name' && !isIndicator(token)))) this.subjects = null;
+  }
+
+  /** A clause without number. */
+  silent({ mark, tokens }: Segment, nextMark: string | null): void {
+    if (mark === '；') this.reset();
+    this.notice(tokens);
+    if (tokens.length === 0) return;
+    const listed = nextMark === '、';
+    const last = tokens.findLastIndex(isIndicator);
+    const behind = tokens.slice(last + 1);
+    if (last >= 0) {
+      const plain = !behind.some((token) => isNoun(token) && !PREDICATE.test(token.text));
+      const rate = behind.findIndex((token) => isRole(token, 'rate'));
+      const open = !behind.some((token) => isRole(token, 'change', 'arrive')) && (rate < 0 || rate === behind.length - 1);
+      if (listed && plain && open) {
+        this.#await(tokens, this.#reader.named(tokens));
+        return;
+      }
+      this.subjects = plain ? this.#reader.named(tokens) : null;
+      this.lastManner = rate >= 0 ? { ...NO_MANNER, rate: 1 } : NO_MANNER;
+      this.adding = false;
+    } else if (tokens.some((token) => isNoun(token) || token.kind === 'name')) {
+      if (listed) {
+        this.#await(tokens, unknownSubjects(tokens));
+        return;
+      }
+      // A title, a slogan, another matter breaks the chain; a yardstick or a remark on the figure does not.
+      const remark = REMARK.test(textOf(tokens)) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
+      if (!remark) this.subjects = sectorIn(tokens);
+      this.adding = false;
+      if (ZONE_TOPIC.test(textOf(tokens))) this.topic = null;
+    }
+    this.pending = [];
+  }
+
+  /** Keeps a list's members until the words that bind them. */
+  #await(tokens: readonly Token[], members: readonly Subject[]): void {
+    this.pending.push(...members);
+    if (tokens.some((token) => isRole(token, 'new'))) this.adding = true;
+  }
+
+  /** 前海国际化城市新中心展现新面貌，…: a sentence that opens on a zone speaks of it. */
+  openTopic(tokens: readonly Token[]): void {
+    const [head] = tokens;
+    const text = textOf(tokens);
+    const zone = ZONE_TOPIC.exec(text);
+    if (head && isNoun(head) && zone && !/项目|工程/.test(text) && !this.#reader.isOwnName(head.text))
+      this.topic = text.slice(0, zone.index + zone[0].length);
+  }
+
+  withTopic(subject: Subject): Subject {
+    return this.topic !== null && subject.scope === null ? { ...subject, scope: this.topic } : subject;
+  }
+
+  /** A list member like 、科技型中小企业136家 that inherits 新增 from the list's head. */
+  addsOn(segment: Segment, lead: Lead): boolean {
+    const { tokens } = segment;
+    if (!this.adding || !inList(segment) || lead.mode !== null || endsAdding(lead.manner)) return false;
+    return !tokens.some(
+      (token) => isPlainVerb(token) || isRole(token, 'arrive', 'change', 'rate', 'total', 'sum') || token.text.endsWith('突破'),
+    );
+  }
+}
+
+export function inList(segment: Segment): boolean {
+  return segment.mark === '、' || segment.mark === '，';
+}

@@ -1,0 +1,150 @@
+import type { Op } from '../../schema/fact.ts';
+import { isNoun, type NumberToken } from './clause.ts';
+import type { Discourse } from './discourse.ts';
+import type { Lead } from './lead.ts';
+import { type Manner, NO_MANNER } from './manner.ts';
+import type { Statement } from './statement.ts';
+import type { Subject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { ValueLists } from './value-lists.ts';
+
+/** A list of values being given out to as many subjects. */
+export interface Distribution {
+  readonly subjects: readonly Subject[];
+  readonly manner: Manner;
+  /** How many values the list has. */
+  readonly length: number;
+  /** How many have been given out. */
+  given: number;
+}
+
+/** Writes the statements of one sentence: which number is said of which subject, in which words. */
+export class StatementWriter {
+  readonly #tokens: readonly Token[];
+  readonly #lists: ValueLists;
+  readonly #discourse: Discourse;
+  readonly #out: Statement[] = [];
+
+  constructor(tokens: readonly Token[], lists: ValueLists, discourse: Discourse) {
+    this.#tokens = tokens;
+    this.#lists = lists;
+    this.#discourse = discourse;
+  }
+
+  /** The statements so far, in the order of their numbers. */
+  get statements(): Statement[] {
+    return this.#out;
+  }
+
+  /** The number at `index` is said of one subject. */
+  bind(index: number, subject: Subject, manner: Manner, bond: string, flags: readonly string[] = []): void {
+    const number = this.#number(index);
+    const op = opOf(number, manner);
+    const coloured = this.#discourse.colouredFrom ?? number.start;
+    this.#push(index, {
+      subject,
+      manner,
+      op,
+      modifierScope: flags.includes('shared-value') && op !== 'eq' ? 'ambiguous' : 'stated',
+      start: Math.min(subject.start, number.start, coloured, ...this.#addition(manner, number)),
+      end: Math.max(subject.end, number.end),
+      flags,
+      path: [bond],
+      about: subject.name,
+    });
+  }
+
+  /** The number at `index` is said of nothing the grammar is sure of. */
+  leave(index: number, manner: Manner = NO_MANNER, about = '', flags: readonly string[] = []): void {
+    const number = this.#number(index);
+    const { start, end } = number;
+    this.#push(index, { subject: null, manner, op: opOf(number, manner), modifierScope: 'stated', start, end, flags, path: [], about });
+  }
+
+  /** One value for several subjects: 均增长8%, or a list that shares its verb. */
+  share(index: number, subjects: readonly Subject[], mode: Lead['mode'], manner: Manner): void {
+    const sure = mode === 'same';
+    const [half] = subjects;
+    if (!sure && half && subjects.every((subject) => subject.single !== undefined)) {
+      // One value for 城乡居民收入 is that of all residents.
+      const bond = `one value for ${half.name}, which joins two`;
+      if (half.single) this.bind(index, { ...half, ids: [half.single] }, manner, bond, ['shared-name']);
+      else this.leave(index, manner, half.name, ['shared-name']);
+      return;
+    }
+    for (const subject of subjects)
+      this.bind(index, subject, manner, 'one value for every subject of the list', sure ? [] : ['shared-value']);
+  }
+
+  /** Gives a list's values to as many subjects; lists of other lengths are flagged, never shifted. */
+  distribute(index: number, subjects: readonly Subject[], manner: Manner, length: number): Distribution {
+    const matching = subjects.length === length;
+    if (!matching) for (const member of this.#lists.members(index)) this.leave(member, manner, subjects[0]?.name, ['list-length-mismatch']);
+    const distribution = { subjects: matching ? subjects : [], manner, length, given: 0 };
+    this.give(distribution, index);
+    return distribution;
+  }
+
+  /** The next value of a list. */
+  give(list: Distribution, index: number): void {
+    const subject = list.subjects[list.given];
+    list.given += 1;
+    if (!subject) return;
+    const { manner } = list;
+    const number = this.#number(index);
+    const closing = this.#lists.last(index);
+    const closed = closing.after !== null && !closing.quantity.over;
+    const before = this.#tokens[index - 1];
+    const own = list.given > 1 && before?.kind === 'word' && before.word.role === 'op' ? before.word.op : manner.op;
+    // 以上 or 左右 behind the last value may speak of it alone or of all; with 控制在 before the first it speaks of all.
+    const bounded = manner.op === 'lte' && closing.after === 'lte';
+    this.#discourse.stated.push(subject);
+    this.#push(index, {
+      subject,
+      manner,
+      op: number.after ?? (closed ? (closing.after as Op) : (own ?? defaultOp(number))),
+      modifierScope: (closed || (manner.op !== null && manner.op !== 'lte')) && !bounded ? 'ambiguous' : 'stated',
+      start: Math.min(subject.start, this.#discourse.colouredFrom ?? subject.start),
+      end: number.end,
+      flags: [],
+      path: [`value ${list.given} of ${list.length} in a list, for subject ${list.given}, ${subject.name}`],
+      about: subject.name,
+    });
+  }
+
+  #push(index: number, said: Omit<Statement, 'number' | 'unit' | 'time' | 'estimate'>): void {
+    const flags = this.#isNamedGoal(index) ? [...said.flags, 'named-goal'] : said.flags;
+    const { time, estimate } = this.#discourse;
+    this.#out.push({ ...said, number: this.#number(index), flags, unit: this.#lists.unit(index), time, estimate });
+  }
+
+  #number(index: number): NumberToken {
+    return this.#tokens[index] as NumberToken;
+  }
+
+  /** Where the 新增 stands that makes a number an addition, when it stands before it in the sentence. */
+  #addition(manner: Manner, number: NumberToken): number[] {
+    const { addedFrom } = this.#discourse;
+    return manner.isNew && addedFrom >= 0 && addedFrom < number.start ? [addedFrom] : [];
+  }
+
+  /** 完成50微克/立方米年度目标: the number is the goal's. */
+  #isNamedGoal(index: number): boolean {
+    for (let at = index + 1; at < this.#tokens.length; at += 1) {
+      const token = this.#tokens[at] as Token;
+      if (token.kind === 'mark' || token.kind === 'number') return false;
+      if (/目标|任务/.test(token.text)) return true;
+      if (isNoun(token) || token.kind === 'name') return false;
+    }
+    return false;
+  }
+}
+
+function defaultOp(number: NumberToken): Op {
+  return Array.isArray(number.quantity.value) ? 'range' : 'eq';
+}
+
+function opOf(number: NumberToken, manner: Manner): Op {
+  const range = defaultOp(number);
+  return number.after ?? (range === 'range' ? range : (manner.op ?? range));
+}
