@@ -21,7 +21,10 @@ const endOfPost = (lines: readonly Line[], begin: number): number => {
 export const discuz: Profile = {
   id: 'discuz',
   description: 'A thread of a Discuz forum',
-  signs: [/发表于\s*\d{4}-\d{1,2}-\d{1,2}/u, /签到|积分|主题|帖子|版主|discuz|快速回复|只看该作者|显示全部楼层|返回列表/iu],
+  signs: [
+    /发表于\s*\d{4}-\d{1,2}-\d{1,2}/u,
+    /签到天数|本版积分规则|discuz|快速回复|只看该作者|显示全部楼层|返回列表|使用道具|电梯直达|阅读模式/iu,
+  ],
   container: (root) =>
     findElement(root, (element) => element.tagName === 'td' && /^postmessage_/u.test(String(element.properties.id ?? ''))) ??
     findElement(

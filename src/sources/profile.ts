@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isForeign } from '../pipeline/clean/chrome.ts';
+import { isBilingual, isForeign } from '../pipeline/clean/chrome.ts';
 import { findBody, findSecondReport } from '../pipeline/clean/find-body.ts';
 import type { Line, Page } from '../pipeline/clean/page.ts';
 import type { PageMetadata } from '../pipeline/stages.ts';
@@ -62,10 +62,11 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
     if (found >= 0) end = found;
   }
   if (profile.end) end = Math.min(end, profile.end(lines, begin));
+  const bilingual = isBilingual(lines);
   const verdicts: Verdicts = lines.map((line, index) => {
     if (index < begin) return `${profile.id}-head`;
     if (index >= end) return `${profile.id}-tail`;
-    return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? (isForeign(line.text) ? 'other-language' : null);
+    return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? (bilingual && isForeign(line.text) ? 'other-language' : null);
   });
   if (!profile.wholePage) {
     const kept = lines.filter((_, index) => verdicts[index] === null);

@@ -81,3 +81,35 @@ test('sound text comes back as the same object', () => {
   const tracked = Tracked.of(SOUND_REPORT);
   expect(tidy(tracked)).toBe(tracked);
 });
+
+test('running heads go with the page numbers; a sentence they cut is joined, a heading at the foot is not', () => {
+  const page = (number: number, last: string): string =>
+    `${'全市经济社会发展取得新的显著成效，各项工作扎实推进。\n'.repeat(3)}${last}\n- ${number} -\n\n某市2022年政府工作报告\n\n`;
+  const text = `${page(1, '全年新开工项目六十个，完成投资一百二十亿元，带动就业三')}千余人。\n${page(2, '（二）着力改善民生')}　　新建学校五所。\n${page(3, '全年新建改建农村公路三百公里，行政村通客车率达到百分之')}九十八。`;
+  const mended = run(text);
+  expect(mended).not.toMatch(/某市2022年|- \d -/);
+  expect(mended).toContain('带动就业三千余人。');
+  expect(mended).toContain('（二）着力改善民生\n　　新建学校五所。');
+});
+
+const LONG_TEXT = `“三化”协同推进，${'各项工作取得新的进展，'.repeat(30)}成效明显。`;
+
+test('a JSON record is read by its strings, a CSV table by its cells', () => {
+  const text = `政府工作报告\n${LONG_TEXT}`;
+  expect(run(JSON.stringify({ id: 7, title: '报告', content: text, tags: ['a', 'b'] })).split('\n')).toEqual(
+    expect.arrayContaining(['报告', '政府工作报告', LONG_TEXT]),
+  );
+  const quoted = text.replaceAll(/[“”]/gu, '"');
+  expect(run(`id,title,content\n7,报告,"${quoted.replaceAll('"', '""')}"\n`).split('\n')).toEqual(
+    expect.arrayContaining(['报告', '政府工作报告', quoted.split('\n')[1]]),
+  );
+});
+
+test.each([
+  '{一、工作回顾}',
+  '[1]“三化”：',
+  '他说："好"，"不错"。',
+  `"${'各项工作取得新的进展。'.repeat(30)}"`,
+])('%s is no record', (text) => {
+  expect(run(text)).toBe(text);
+});

@@ -11,7 +11,7 @@ const ENDS: readonly RegExp[] = [
   /^(?:相关(?:文章|报道|阅读|新闻|链接|信息|推荐|文档|主题|帖子|附件|稿件)|推荐阅读|延伸阅读|热门(?:文章|推荐|标签|阅读)|猜你喜欢|本栏(?:最新|推荐)|阅读排行|最新(?:文章|资讯)|标签云|网友评论|发表评论|留言(?:与|和)?评论|我要评论|友情链接|网站地图)/u,
   /^本文(?:仅代表|地址|来源|链接|由|标题)|^(?:版权|免责)声明|^声明[：:]|^转载(?:请|自)|^更多(?:精彩|内容|资讯)/u,
   /^(?:版权所有|copyright|©|powered\s*by|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站标识码|.{0,3}icp备|.{0,3}公网安备|技术支持[：:])/iu,
-  /^(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|【?打印】?【?关闭】?|返回(?:顶部|列表|首页)|回到顶部|收藏本[文页站])$/u,
+  /^(?:[【[（(|]?(?:打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页|上一页)|回到顶部|(?:加入)?收藏(?:本[文页站])?|推荐给朋友|我要纠错)[】\]）)|]?)+$/u,
   /^(?:扫一扫|扫码|微信扫|关注.{0,12}公众号|手机(?:版|阅读|浏览))/u,
   /阅读全(?:部|文).{0,12}(?:登录|注册)|请?先?登录(?:后|才)|您?需要登录后|登录后(?:可|才)|点击(?:下载|查看|阅读)(?:全文|更多|附件|原文)?$/u,
   /^(?:vip|会员)(?:免费|专享)|^(?:该|本|此)文档(?:由|为)|^(?:下载|举报|版权申诉)(?:文档|本文)?$/iu,
@@ -34,6 +34,7 @@ const NOISE: readonly RegExp[] = [
   /^[（(]?点[击擊]查阅/u,
   /^(?:\d{1,2}[.．、])?附件\d{0,2}[：:]?.{0,40}\.(?:docx?|pdf|xlsx?|wps|rar|zip)$/iu,
   /^https?:\/\/\S+$/u,
+  /^(?:(?:收藏|点赞|举报|回复|转发|分享|评论|赞|踩|打赏)[（(]?\d*[)）]?)+$/u,
 ];
 
 /** A page number alone on its line: - 12 -, 第3页共20页. */
@@ -45,9 +46,18 @@ const DISCLAIMER =
 
 /** Words of another language: two of three letters or more. */
 const FOREIGN_WORDS = /[A-Za-z]{3,}.*[^A-Za-z][A-Za-z]{3,}/u;
+/** Lines of a translation, and their share of all, that a bilingual page has at least. */
+const LEAST_FOREIGN = 3;
+const LEAST_FOREIGN_SHARE = 0.1;
 
-/** Whether a line belongs to a translation that stands between the paragraphs: words, and no Chinese character. */
+/** Whether a line is words of another language without any Chinese character. */
 export const isForeign = (text: string): boolean => FOREIGN_WORDS.test(text) && !/\p{Script=Han}/u.test(text);
+
+/** Whether a page sets a translation between the paragraphs; a single foreign line may be the half of a note. */
+export const isBilingual = (lines: readonly { readonly text: string }[]): boolean => {
+  const foreign = lines.filter(({ text }) => isForeign(text)).length;
+  return foreign >= LEAST_FOREIGN && foreign >= lines.length * LEAST_FOREIGN_SHARE;
+};
 
 /** Whether nothing of the report can follow this line; squeezed. */
 export const isPageEnd = (cue: string): boolean => cue.length <= 160 && ENDS.some((pattern) => pattern.test(cue));

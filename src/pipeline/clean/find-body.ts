@@ -12,7 +12,7 @@ import {
   SPEAKER_LINE,
   TITLE_LINE,
 } from '../report-cues.ts';
-import { isForeign, isNoise, isPageEnd, isPageNumber } from './chrome.ts';
+import { isBilingual, isForeign, isNoise, isPageEnd, isPageNumber } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 
 /** A line long and punctuated enough to be a paragraph of a report. */
@@ -56,11 +56,14 @@ const findOpening = (lines: readonly Line[]): number => {
   return found;
 };
 
+/** Who put the text online, alone on a line of the head. */
+const OFFICE_OF_ORIGIN = /^.{0,16}(?:办公室|办公厅|研究室|编辑部|宣传部|政府网|信息网|新闻网|门户网站|日报社?|晚报|融媒体中心)$/u;
+
 type HeadKind = 'title' | 'meeting' | 'speaker' | 'part' | 'noise' | 'other';
 
 const headKind = (line: Line, below: Line | undefined): HeadKind => {
   const { cue } = line;
-  if (isNoise(cue) || isForeign(line.text)) return 'noise';
+  if (isNoise(cue) || isForeign(line.text) || OFFICE_OF_ORIGIN.test(cue)) return 'noise';
   if (cue.length > 160) return 'other';
   if (TITLE_LINE.test(cue) && /工作报告[》）)]?$/u.test(cue)) return 'title';
   if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || DATED_NAME.test(cue)) return 'meeting';
@@ -190,11 +193,12 @@ export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
     }
   }
   const end = findEnd(lines, begin);
+  const bilingual = isBilingual(lines);
   return lines.map((line, index) => {
     if (index < begin) return 'page-head';
     if (index >= end) return 'page-tail';
     if (isPageNumber(line.cue)) return 'page-number';
-    if (isForeign(line.text)) return 'other-language';
+    if (bilingual && isForeign(line.text)) return 'other-language';
     if (index < opening && headKind(line, lines[index + 1]) === 'noise') return 'page-noise';
     return isNoise(line.cue) ? 'page-noise' : null;
   });

@@ -1,10 +1,12 @@
-import { NOTE_LINE, NOTES_HEADING, SALUTATION } from '../report-cues.ts';
+import { MEETING_LINE, NOTE_LINE, NOTES_HEADING, SALUTATION, SPEAKER_LINE } from '../report-cues.ts';
 import type { Line } from './page.ts';
 
 const NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|[①-⑳]|第[一二三四五六七八九十]{1,3}|[—―－]{1,3}|[●◆■★※])/u;
+/** Numbers that no sentence is cut before. */
+const PART = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/u;
 /** Marks that can't begin a line. */
-const CLINGS = /^[，、。；：！？）》”’％%,;:!?)\]】〕]/u;
+const CLINGS = /^(?:[，、。；：！？）》”’％%,;:!?)\]】〕]|[【〔[]\d{1,3}[】〕\]][，、。；：）”])/u;
 /** Marks that can't end a paragraph. */
 const HANGS = /[，、（《“‘〔【,]$/u;
 const ENDS = /[。！？；：…!?;:”’」』）)】》.]$/u;
@@ -26,6 +28,11 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
   const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.5)] ?? null;
 };
+
+/** Lines in which title, session and speaker stand. */
+const HEAD_LINES = 8;
+/** Share of indented lines from which indentation marks the paragraphs. */
+const MARKED = 0.02;
 
 /** Whether the page cuts its lines wherever a link or a font change stands: words alone on lines, lines that begin with a comma. */
 const isBroken = (lines: readonly Line[]): boolean =>
@@ -52,6 +59,8 @@ const remembered = (open: string): string => {
 export const continuations = (lines: readonly Line[], indented: (line: Line) => boolean): boolean[] => {
   const width = wrapWidth(lines);
   const broken = width === null && isBroken(lines);
+  // Where paragraphs are indented, a line that is not goes on with the one before, though that ended a sentence.
+  const marked = width !== null && lines.filter(indented).length >= Math.max(4, lines.length * MARKED);
   let open = '';
   let fragment = false;
   return lines.map((line, index) => {
@@ -60,11 +69,15 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       if (!before) return false;
       if (SALUTATION.test(line.cue) || NOTES_HEADING.test(line.cue) || NOTES_HEADING.test(before.cue) || isAddress(before)) return false;
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
-        return !ENDS.test(open) || /^[，、。；：！？,;%％]/u.test(line.text);
+        return !ENDS.test(open) || /^[，、。；：！？,;%％【〔[]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);
       // In a hard-wrapped text 第 at a line's end and 一，at the next one's start are no numbering.
       const full = width !== null && before.text.length >= width * 0.85 && !ENDS.test(open) && !indented(line) && !NUMBER.test(before.cue);
       if (full && /^(?:[一二三四五六七八九十]{1,3}[，,是]|\d{1,2}[、.．])/u.test(line.cue)) return true;
+      if (marked && !indented(line) && before.text.length >= (width as number) * 0.85 && open.length >= (width as number) * 0.85) {
+        if (index < HEAD_LINES && (SPEAKER_LINE.test(line.cue) || MEETING_LINE.test(line.cue))) return false;
+        return ENDS.test(open) ? !isHeadingLike(line) : !PART.test(line.cue);
+      }
       if (isHeadingLike(line)) return false;
       // A place's name and an office cut by links in the head: 河北 / 省省 / 长 钮茂生.
       if (

@@ -1,7 +1,7 @@
 import { Trie } from 'opencc-js/core';
 import { to } from 'opencc-js/preset/t2cn';
 import type { Edit } from '../../text/tracked.ts';
-import { AMBIGUOUS, OVERRIDES } from './overrides.ts';
+import { AMBIGUOUS, CERTAIN, OVERRIDES } from './overrides.ts';
 
 const { cn: simplified = [] } = to;
 const trie = new Trie();
@@ -80,7 +80,10 @@ export const simplifyEdits = (text: string): Edit[] => {
       continue;
     }
     const from = text.slice(at, match.end);
-    if (match.value !== from && !([...from].every((char) => !isTraditionalCached(char)) && !hasTraditionalCompany(text, at)))
+    if (
+      match.value !== from &&
+      (CERTAIN.has(from) || [...from].some((char) => isTraditionalCached(char)) || hasTraditionalCompany(text, at))
+    )
       addRuns(out, at, from, match.value);
     at = match.end;
   }

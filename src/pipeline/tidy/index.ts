@@ -8,6 +8,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { listMarks } from './list-marks.ts';
 import { lostMarks } from './lost-marks.ts';
 import { pageNumbers } from './page-numbers.ts';
+import { recordSyntax } from './record-syntax.ts';
 import { spacedWords } from './spaced-words.ts';
 import { writtenEntities } from './written-entities.ts';
 import { writtenLineBreaks } from './written-line-breaks.ts';
@@ -17,6 +18,7 @@ export type Fixer = (text: string) => Edit[];
 
 /** In this order: later ones rely on real line breaks and plain blanks. */
 const FIXERS: readonly Fixer[] = [
+  recordSyntax,
   writtenEntities,
   writtenLineBreaks,
   invisibleCharacters,

@@ -62,8 +62,61 @@ const ownLine = (text: string): Edit[] => {
   }));
 };
 
+/** A line of a page's furniture, its numbers aside. */
+const furniture = (line: string): string => line.replace(/[ \u3000]/g, '').replace(/\d+/g, '#');
+const PAGE_MARK = /^(?:[-—–－―]*#[-—–－―]*|第#页(?:[,，/]?共#页)?|#\/#)$/;
+const LONGEST_HEAD = 40;
+const LEAST_PAGES = 3;
+
+/**
+ * Running heads and feet: the same short line beside the page number on three pages or more. They go with the numbers
+ * and the blank lines about them, and a sentence they cut is joined.
+ */
+const runningHeads = (text: string): Edit[] => {
+  const lines: { start: number; end: number; key: string }[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, key: trimmed.length <= LONGEST_HEAD ? furniture(trimmed) : '' });
+  }
+  const isMark = (index: number): boolean => PAGE_MARK.test(lines[index]?.key ?? '');
+  const beside = new Map<string, number>();
+  lines.forEach(({ key }, index) => {
+    if (key !== '' && !isMark(index) && (isMark(index - 1) || isMark(index + 1))) beside.set(key, (beside.get(key) ?? 0) + 1);
+  });
+  const heads = new Set([...beside].filter(([key, count]) => count >= LEAST_PAGES && /\p{Script=Han}{4}/u.test(key)).map(([key]) => key));
+  if (heads.size === 0) return [];
+  const lengths = lines.filter(({ key }) => !heads.has(key)).map(({ start, end }) => end - start);
+  const typical = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  const out: Edit[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    let end = index;
+    while (end < lines.length && (isMark(end) || heads.has(lines[end]?.key ?? ''))) end += 1;
+    // A head without a number beside it may be the report's own title.
+    if (end === index || !lines.slice(index, end).some((_, offset) => isMark(index + offset))) continue;
+    const from = index === 0 ? 0 : (lines[index - 1] as { end: number }).end;
+    // The indentation of the line below tells a paragraph's beginning.
+    const below = lines[end]?.start ?? text.length;
+    const indent = below - (text.lastIndexOf('\n', below - 1) + 1);
+    const to = indent >= 2 ? below - indent : below;
+    // A heading at a page's foot is shorter than the page's lines.
+    const joins = index > 0 && end < lines.length && indent < 2 && breaksOff(text, from) && lastLine(text, from).length >= typical * 0.8;
+    const feed = joins || index === 0 || end === lines.length ? -1 : text.indexOf('\n', from);
+    const drop = (a: number, b: number): void => {
+      if (a < b) out.push({ start: a, end: b, after: '', action: 'dropped', rule: 'running-head' });
+    };
+    drop(from, feed < 0 ? to : feed);
+    if (feed >= 0) drop(feed + 1, to);
+    index = end - 1;
+  }
+  return out;
+};
+
 /** Page numbers that cut a sentence in two: the halves are joined. Needs a run of consecutive numbers to believe in. */
 export const pageNumbers = (text: string): Edit[] => {
+  const heads = runningHeads(text);
+  if (heads.length > 0) return heads;
   const first = glued(text);
   return first.length > 0 ? first : ownLine(text);
 };

@@ -12,8 +12,8 @@ export const readText = (text: string, sidecar: Sidecar | null = null, file = 's
   );
 
 /** The same for a text that must be a report. */
-export const readReport = (text: string, sidecar: Sidecar | null = null): ReportText => {
-  const result = readText(text, sidecar);
+export const readReport = (text: string, sidecar: Sidecar | null = null, file?: string): ReportText => {
+  const result = readText(text, sidecar, file);
   if ('reason' in result) throw new Error(`Unexpected: no report, ${result.reason}`);
   return result;
 };
