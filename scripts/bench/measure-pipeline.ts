@@ -38,7 +38,7 @@ export function measurePipeline(folder: string): readonly FileFigures[] {
         parser.parse(canonical.text);
       }),
       stagesMs: cpuPerCall(() => processFile(bytes, file, {})),
-      decodeMs: cpuPerCall(() => decodeOutcome(encoded)),
+      decodeMs: cpuPerCall(() => decodeOutcome(encoded, source.text)),
     };
   });
 }

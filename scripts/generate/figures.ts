@@ -26,8 +26,8 @@ export function resultClauses(random: Random, count: number): string[] {
   });
 }
 
-/** 地区生产总值增长6%左右: targets, the headline indicators first. */
+/** 地区生产总值增长6%左右: `count` targets, each of another indicator, the headline indicators first. */
 export function targetClauses(random: Random, count: number): string[] {
-  const chosen = [...random.some(headlines, count), ...random.some(growing, count)].slice(0, count);
-  return [...new Set(chosen)].map(({ name }) => `${name}增长${growth(random)}%${random.pick(['', '左右', '以上', '以上', '左右'])}`);
+  const chosen = new Set([...random.some(headlines, count), ...random.some(growing, growing.length)]);
+  return [...chosen].slice(0, count).map(({ name }) => `${name}增长${growth(random)}%${random.pick(['', '左右', '以上', '以上', '左右'])}`);
 }

@@ -6,9 +6,9 @@ type Clause = (random: Random) => string;
 /** 扎实推进园区承载示范工程 */
 const deed: Clause = (random) => `${random.pick(manners)}${random.pick(verbs)}${random.pick(fields)}${random.pick(things)}`;
 
+/** One sentence in three holds a number, as in real reports. */
 const clauses: readonly Clause[] = [
-  deed,
-  deed,
+  ...Array<Clause>(9).fill(deed),
   (random) => `${random.pick(fields)}${random.pick(results)}`,
   (random) => `${random.pick(places)}${random.pick(works)}建成投用`,
   (random) => `${random.pick(verbs)}${random.pick(fields)}、${random.pick(fields)}`,

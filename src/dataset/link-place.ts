@@ -13,7 +13,7 @@ export function linkPlace({ province, files }: PlaceTask, corrections: readonly 
   if (known) return known;
   const key = placeKey(files, corrections);
   const reads = files.map((file) => {
-    const outcome = decodeOutcome(store.read(file, 'outcome').toString());
+    const outcome = decodeOutcome(store.read(file, 'outcome').toString(), store.read(file, 'raw').toString());
     if (outcome.kind !== 'report') throw new Error(`Unexpected ${outcome.kind} among the reports of a place: ${file}`);
     return { report: outcome.report, extraction: outcome.extraction };
   });

@@ -45,7 +45,7 @@ export async function runDataset({ input, jobs, cacheFolder, timeLimit, onProgre
   try {
     const processed = await processInputs(inputs, code, store, workers, onProgress);
     const dataset = buildDataset(
-      processed.files.map(({ key }) => decodeOutcome(store.read(key, 'outcome').toString())),
+      processed.files.map(({ key }) => decodeOutcome(store.read(key, 'outcome').toString(), store.get(key, 'raw')?.toString() ?? '')),
       [...problems, ...processed.files.flatMap((file) => file.problems)],
       corrections,
     );

@@ -31,10 +31,12 @@ export const fold = (text: string): string => {
 };
 
 /** `fold` without blanks: for lines that are spaced out, like 政 府 工 作 报 告. Offsets do not stay. */
-export const squeeze = (text: string): string =>
-  fold(text)
-    .replace(/[\s\u3000?？]+(?=.)/gu, '')
-    .trim();
+export const squeeze = (text: string): string => {
+  const folded = fold(text);
+  return BLANK.test(folded) ? folded.replace(/[\s\u3000?？]+(?=.)/gu, '').trim() : folded;
+};
+
+const BLANK = /[\s?？]/;
 
 const DIGIT = '[\\d一二三四五六七八九十零〇0Oo]';
 const DATE = `(?:${DIGIT}{4}年${DIGIT}{1,3}月${DIGIT}{1,3}日)`;
@@ -109,8 +111,12 @@ export const OPENING_SENTENCE =
   /我(?:谨|受)?(?:代表|受|委托)[^。]{0,40}?(?:作|做|报告|汇报)[^。]{0,40}(?:审议|审查|意见|工作)|向大会(?:作|做|报告)[^。]{0,20}(?:工作|报告)[^。]{0,40}审议/u;
 
 /** Words that close a report; on squeezed text. */
-export const CLOSING =
+const CLOSING =
   /让我们.{0,400}(?:奋斗|前进|篇章|贡献|胜利|业绩|辉煌|局面|未来|步伐|答卷|目标|梦想|征程|答案|努力|新)|谢谢(?:大家|各位)|为.{4,120}(?:而|努力|团结|不懈|共同)奋斗/u;
+
+/** Whether a squeezed line closes the report. What every such line holds is looked for first: all lines pass here. */
+export const closes = (cue: string): boolean =>
+  (cue.includes('让我们') || cue.includes('谢谢') || cue.includes('奋斗')) && CLOSING.test(cue);
 
 /** A heading of the report's notes; on squeezed text. */
 export const NOTES_HEADING =

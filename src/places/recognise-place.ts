@@ -80,9 +80,15 @@ const REPORT_WORDS =
   /^(?:[\d〇○零一二三四五六七八九十O年度\s、·—\-（）()《》]*)(?:人民代表大会|人民政府|政府|管理?委员?会|管委会)?(?:工作)?(?:的)?(?:报告|总结)/u;
 const GOVERNMENT_AFTER = /^(?:第?[\d一二三四五六七八九十]{1,3}届|人民代表大会|人大|人民政府|政府|管理委员会|管委会)/;
 
-const ancestorsOf = (entry: GazetteerEntry): string[] => {
+const ancestors = new Map<GazetteerEntry, readonly string[]>();
+
+/** Ids of what a place lies in, from the next one up. */
+const ancestorsOf = (entry: GazetteerEntry): readonly string[] => {
+  const known = ancestors.get(entry);
+  if (known) return known;
   const out: string[] = [];
   for (let id = entry.parent; id !== null; id = entryOf(id)?.parent ?? null) out.push(id);
+  ancestors.set(entry, out);
   return out;
 };
 

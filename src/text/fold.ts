@@ -2,7 +2,7 @@
 export interface Folded {
   readonly text: string;
   /** `at[i]` is the UTF-16 offset in the original of folded character `i`; `at[text.length]` is the original's length. */
-  readonly at: readonly number[];
+  readonly at: ArrayLike<number>;
 }
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -57,15 +57,17 @@ const known: (string | undefined)[] = new Array(0x10000);
  */
 export function fold(original: string): Folded {
   let text = '';
-  const at: number[] = [];
+  const at = new Int32Array(original.length + 1);
+  /** How many characters have been folded. */
+  let length = 0;
   /** Where the run of characters that stay as they are began. */
   let run = 0;
   /** Length of `text` when the last thousands separator went. */
   let separated = -1;
   for (let i = 0; i < original.length; i += 1) {
     const code = original.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      at.push(i);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code === WIDE_COMMA && !isDigit(original.charCodeAt(i + 1)))) {
+      at[length++] = i;
       continue;
     }
     const char = original[i] as string;
@@ -75,9 +77,11 @@ export function fold(original: string): Folded {
       known[code] = folded;
     }
     if (folded === char && !CONTEXTUAL.has(char)) {
-      at.push(i);
+      at[length++] = i;
       continue;
     }
+    // Asked of `text` it would be put together anew each time.
+    const before = (i > run ? original[i - 1] : text.at(-1)) ?? '';
     text += original.slice(run, i);
     run = i + 1;
     const call = OPENING.has(char) ? NOTE_CALL.exec(original.slice(i, i + 12)) : null;
@@ -86,9 +90,9 @@ export function fold(original: string): Folded {
       run = i + 1;
       continue;
     }
-    if (folded === '.') folded = pointOrStop(char, text.at(-1) ?? '', original, i);
+    if (folded === '.') folded = pointOrStop(char, before, original, i);
     else if (folded === ',') {
-      if (isSeparator(text, separated, original, i)) {
+      if (DIGIT.test(before) && isSeparator(text, separated, original, i)) {
         separated = text.length;
         continue;
       }
@@ -96,15 +100,19 @@ export function fold(original: string): Folded {
     }
     if (folded === '') continue;
     text += folded;
-    at.push(i);
+    at[length++] = i;
   }
-  at.push(original.length);
-  return { text: text + original.slice(run), at };
+  at[length] = original.length;
+  return { text: text + original.slice(run), at: at.subarray(0, length + 1) };
 }
+
+const WIDE_COMMA = 0xff0c;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 /** Whether the comma at `index` parts thousands: one to three digits before it, or a separator and three; three behind. */
 function isSeparator(text: string, separated: number, original: string, index: number): boolean {
-  if (!DIGIT.test(text.at(-1) ?? '') || !/^[,，]\d{3}(?!\d)/.test(asciiDigits(original.slice(index, index + 5)))) return false;
+  for (let i = index + 1; i <= index + 3; i += 1) if (!isDigit(original.charCodeAt(i))) return false;
+  if (isDigit(original.charCodeAt(index + 4))) return false;
   return separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4));
 }
 
@@ -117,15 +125,6 @@ function pointOrStop(char: string, before: string, original: string, index: numb
   if ((char !== '.' && char !== '．') || !HAN.test(before)) return '.';
   const next = nextVisible(original, index + 1);
   return next === '' || HAN.test(next) ? '。' : '.';
-}
-
-function foldDigit(char: string): string {
-  const code = char.charCodeAt(0);
-  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : char;
-}
-
-function asciiDigits(text: string): string {
-  return [...text].map(foldDigit).join('').replace('，', ',');
 }
 
 function nextVisible(text: string, from: number): string {

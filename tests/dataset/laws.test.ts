@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fileCacheFolder } from '../../scripts/folders.ts';
 import { runDataset } from '../../src/dataset/run-dataset.ts';
 import { buildDataset } from '../../src/pipeline/build-dataset.ts';
-import { decodeOutcome, encodeOutcome } from '../../src/pipeline/outcome.ts';
+import { decodeOutcome, encodeOutcome, rawTextOf } from '../../src/pipeline/outcome.ts';
 import { processFile } from '../../src/pipeline/process-file.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 
@@ -119,7 +119,7 @@ test('whatever the bytes, a file comes to something and its ledger is whole', ()
     fc.property(bytes, (content) => {
       const outcome = processFile(content, 'a.txt', {});
       if (outcome.kind === 'failed') throw new Error(outcome.problem.message);
-      const { raws, ledger } = buildDataset([decodeOutcome(encodeOutcome(outcome))]);
+      const { raws, ledger } = buildDataset([decodeOutcome(encodeOutcome(outcome), rawTextOf(outcome))]);
       const [raw = ''] = raws.values();
       expect(ledgerFaults(ledger, raw)).toEqual([]);
     }),

@@ -1,7 +1,7 @@
 import { type RecordFile, recordFiles } from '../../src/dataset/layout.ts';
 import { recordLines } from '../../src/dataset/record-lines.ts';
 import { buildDataset } from '../../src/pipeline/build-dataset.ts';
-import { decodeOutcome, encodeOutcome } from '../../src/pipeline/outcome.ts';
+import { decodeOutcome, encodeOutcome, rawTextOf } from '../../src/pipeline/outcome.ts';
 import { processFile } from '../../src/pipeline/process-file.ts';
 import { documentSchema } from '../../src/schema/index.ts';
 import { ledgerFaults } from '../dataset/ledger-faults.ts';
@@ -20,7 +20,7 @@ export function brokenLaws(bytes: Uint8Array, file = 'a.txt'): string[] {
   const encoded = encodeOutcome(outcome);
   // The repair of damage takes seconds: once is enough for it.
   if (user < 1_000_000 && encodeOutcome(processFile(bytes, file, {})) !== encoded) faults.push('another result the second time');
-  const dataset = buildDataset([decodeOutcome(encoded)]);
+  const dataset = buildDataset([decodeOutcome(encoded, rawTextOf(outcome))]);
   const [raw = ''] = dataset.raws.values();
   faults.push(...ledgerFaults(dataset.ledger, raw).map((fault) => `ledger: ${fault}`));
   for (const [name, records] of Object.entries(recordFiles))

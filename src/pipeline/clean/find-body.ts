@@ -1,6 +1,6 @@
 import {
   ANNEX_HEADING,
-  CLOSING,
+  closes,
   DATE_LINE,
   DATED_NAME,
   MEETING_LINE,
@@ -141,7 +141,7 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
     )
       last = index;
     else if ((left[index + 1] as number) > 200 && notes) last = index;
-    if (CLOSING.test(cue) && (left[index + 1] as number) <= total * 0.6) closed = true;
+    if (closes(cue) && (left[index + 1] as number) <= total * 0.6) closed = true;
   }
   return last + 1;
 };
@@ -161,7 +161,7 @@ export const findSecondReport = (lines: readonly Line[]): number => {
     const line = lines[index] as Line;
     if (closed && opens(lines, index) && line.start - (lines[first] as Line).start > SECOND_REPORT_REACH)
       return Math.max(first + 1, findHead(lines, index));
-    if (CLOSING.test(line.cue)) closed = true;
+    if (closes(line.cue)) closed = true;
   }
   return -1;
 };

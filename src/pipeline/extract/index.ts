@@ -49,7 +49,7 @@ function readSentence(
   const { text } = sentence;
   if (!SPEAKS.test(text)) return NOTHING;
   const tokens = tokenise(text);
-  const statements = readStatements(tokens, report.place);
+  const statements = tokens.some(({ kind }) => kind === 'number') ? readStatements(tokens, report.place) : [];
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
   const relatives = readRelatives(text, tokens, report.place, time, report.year);
   const ranks = readRanks(text, tokens, report.place, time, report.year);

@@ -43,8 +43,9 @@ const RELATION: Readonly<Record<string, Relative['relation']>> = {
   低于: 'below',
 };
 
-/** A sentence without any of these compares nothing. */
-export const COMPARISON_HINT = /于|超过|高出|达到|完成|实现|控制在|同步|持平|相当|一致|居|前列|走在|进入|保持|位数/;
+/** A sentence without any of these compares nothing: what each of the yardsticks above cannot do without. */
+export const COMPARISON_HINT =
+  /[高快好优低慢]于|(?:超过|高出|达到)[^，。；：！？]*(?:平均|水平|增速|增长|增幅|收入|任务|目标|要求|指标|范围内|以内)|(?:完成|控制在|实现)(?:国家|省|市|上级)|同步|持平|相当|一致|前列|第一方阵|上游|前茅|两位数/;
 
 /** Words between a subject and its yardstick that say nothing of either. */
 const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降率|降低率|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;

@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Sentence[] {
   const whole = fold(text);
   const sentences: Sentence[] = [];
   const asides: Sentence[] = [];
-  let main: Draft = { text: '', at: [] };
+  let main: Piece[] = [];
   let from = 0;
   BORDER.lastIndex = 0;
   for (let border = BORDER.exec(whole.text); border; border = BORDER.exec(whole.text)) {
@@ -28,26 +28,23 @@ export function sentencesOf(text: string): Sentence[] {
     const { index } = border;
     const close = OPEN[char];
     if (close === undefined) {
-      take(main, whole, from, index + 1);
-      sentences.push({ text: main.text, at: [...main.at, whole.at[index + 1] as number] });
-      main = { text: '', at: [] };
+      take(main, from, index + 1);
+      sentences.push(join(main, whole, index + 1));
+      main = [];
       from = index + 1;
       continue;
     }
     const end = matching(whole.text, index, char, close);
     if (end < 0) continue;
-    take(main, whole, from, index);
+    take(main, from, index);
     const inner = whole.text.slice(index + 1, end);
-    if (/\d/.test(inner)) asides.push({ text: inner, at: whole.at.slice(index + 1, end + 1) });
-    if (char === '《') {
-      main.text += TITLE;
-      main.at.push(whole.at[index] as number);
-    }
+    if (/\d/.test(inner)) asides.push(join([{ from: index + 1, to: end }], whole, end));
+    if (char === '《') main.push({ from: index, to: index + 1, text: TITLE });
     from = end + 1;
     BORDER.lastIndex = from;
   }
-  take(main, whole, from, whole.text.length);
-  if (main.text !== '') sentences.push({ text: main.text, at: [...main.at, text.length] });
+  take(main, from, whole.text.length);
+  if (main.length > 0) sentences.push(join(main, whole, whole.text.length));
   return [...sentences.flatMap(cut), ...asides];
 }
 
@@ -62,21 +59,30 @@ function cut(sentence: Sentence): Sentence[] {
       while (mark > from && !MARK.test(text[mark - 1] as string)) mark -= 1;
       if (mark > from) to = mark;
     }
-    out.push({ text: text.slice(from, to), at: at.slice(from, to + 1) });
+    out.push({ text: text.slice(from, to), at: Array.from({ length: to + 1 - from }, (_, index) => at[from + index] as number) });
     from = to;
   }
   return out;
 }
 
-interface Draft {
-  text: string;
-  readonly at: number[];
+/** A stretch of the folded block, or what stands for it in the sentence. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly text?: string;
 }
 
-/** Appends what `[from, to)` of the folded text holds. */
-function take(draft: Draft, whole: Folded, from: number, to: number): void {
-  draft.text += whole.text.slice(from, to);
-  for (let i = from; i < to; i += 1) draft.at.push(whole.at[i] as number);
+function take(pieces: Piece[], from: number, to: number): void {
+  if (from < to) pieces.push({ from, to });
+}
+
+/** A sentence of stretches of the folded block. Most are one stretch, which shares the block's offsets. */
+function join(pieces: readonly Piece[], { text, at }: Folded, end: number): Sentence {
+  const [first] = pieces;
+  if (first && pieces.length === 1 && first.text === undefined && first.to === end)
+    return { text: text.slice(first.from, end), at: (at as Int32Array).subarray(first.from, end + 1) };
+  const offsets = pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => at[from + index] as number));
+  return { text: pieces.map((piece) => piece.text ?? text.slice(piece.from, piece.to)).join(''), at: [...offsets, at[end] as number] };
 }
 
 /** Index of the bracket that closes the one at `open`, within 200 characters and the sentence's line; -1 when there is none. */

@@ -61,59 +61,95 @@ const NEXT_YEAR = /明年(?:年?[末底]|全年)?|新的一年|来年/y;
 const YARDSTICK_LEADS = '比较与和同跟';
 const WHOLE = /全年|年末|年底/y;
 
-const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-};
-
 const count = (text: string | undefined): number => NUMBERS[text ?? ''] ?? Number(text);
 
+/** How a mention's words are recognised and read; `read` gives null where what stands before them makes them something else. */
+interface Reader {
+  /** Every UTF-16 unit that a match may begin with. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+  readonly read: (found: RegExpExecArray, before: string) => TimeMention | null;
+}
+
+const DIGITS = '0123456789';
+
+/** In the order in which they are tried. */
+export const READERS: readonly Reader[] = [
+  {
+    opens: '12',
+    pattern: YEAR_RANGE,
+    read: (found) => ({ kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] }),
+  },
+  { opens: '比较相是为', pattern: SINCE, read: (found) => ({ kind: 'since', year: Number(found[1] ?? found[2]), text: found[0] }) },
+  {
+    opens: '12年',
+    pattern: YEAR_END,
+    read: (found) => ({ text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) }),
+  },
+  { opens: '12', pattern: RECORD, read: (found) => ({ kind: 'whole', text: found[0] }) },
+  {
+    opens: `${DIGITS}一二三四五六七八九十元`,
+    pattern: YEAR_MONTH,
+    read: (found, before) => (before === '个' ? null : { kind: 'part', text: found[0] }),
+  },
+  { opens: '12', pattern: YEAR, read: (found) => ({ kind: 'year', year: Number(found[1]), text: found[0] }) },
+  {
+    opens: '今未下接用到至两二三四五',
+    pattern: COMING,
+    read: (found) => {
+      const plan = found[2] ? PLANS[found[2]] : undefined;
+      if (plan) return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
+      return { kind: 'coming-years', count: count(found[1] ?? found[3]), text: found[0] };
+    },
+  },
+  {
+    opens: '十九',
+    pattern: PLAN,
+    read: (found) => {
+      const plan = PLANS[found[1] as string] as readonly [number, number];
+      return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
+    },
+  },
+  { opens: `${DIGITS}过近最前这本任两二三四五六七八九十几`, pattern: PAST, read: pastYears },
+  { opens: '过近最这前', pattern: PAST_LEAD, read: pastYears },
+  { opens: '本任五', pattern: PAST_TERM, read: (found) => ({ kind: 'past-years', count: null, text: found[0] }) },
+  {
+    opens: '去上过刚一这',
+    pattern: LAST_YEAR,
+    read: (found, before) => (before !== '' && YARDSTICK_LEADS.includes(before) ? null : { kind: 'last-year', text: found[0] }),
+  },
+  { opens: '今本', pattern: THIS_YEAR, read: (found) => ({ kind: 'this-year', text: found[0] }) },
+  { opens: '明新来', pattern: NEXT_YEAR, read: (found) => ({ kind: 'next-year', text: found[0] }) },
+  {
+    opens: '第一二三四前上下春国中元端清十五黄假小寒暑双采秋疫汛活会展节期',
+    pattern: PART,
+    read: (found) => ({ kind: 'part', text: found[0] }),
+  },
+  { opens: '全年', pattern: WHOLE, read: (found) => ({ kind: 'whole', text: found[0] }) },
+];
+
+function pastYears(found: RegExpExecArray, before: string): TimeMention | null {
+  return before !== '' && '连续第约超近余提'.includes(before) ? null : { kind: 'past-years', count: count(found[1]), text: found[0] };
+}
+
 /** Characters a word of time begins with. */
-export const TIME_OPENERS: ReadonlySet<string> = new Set(
-  '0123456789一二两三四五六七八九十几过近最前这本任今未下用到至去上刚明新来全年第春国中元端清黄假小寒暑双采秋疫汛活会展节期比较是为相在接',
-);
+export const TIME_OPENERS: ReadonlySet<string> = new Set(READERS.flatMap(({ opens }) => [...opens]));
+
+/** Readers by the UTF-16 unit that they may begin with: most of the patterns need not be tried. */
+const byOpener: (readonly Reader[] | undefined)[] = new Array(0x10000);
+for (const char of TIME_OPENERS) byOpener[char.charCodeAt(0)] = READERS.filter(({ opens }) => opens.includes(char));
 
 /** The word of time that begins at `index` of folded text. */
 export function timeAt(text: string, index: number): TimeMention | null {
-  const char = text[index] as string;
-  if (!TIME_OPENERS.has(char)) return null;
-  if (/\d/.test(char) && /[\d.]/.test(text[index - 1] ?? '')) return null;
-  let found = match(YEAR_RANGE, text, index);
-  if (found) return { kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] };
-  found = match(SINCE, text, index);
-  if (found) return { kind: 'since', year: Number(found[1] ?? found[2]), text: found[0] };
-  found = match(YEAR_END, text, index);
-  if (found) return { text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) };
-  found = match(RECORD, text, index);
-  if (found) return { kind: 'whole', text: found[0] };
-  found = match(YEAR_MONTH, text, index);
-  if (found && text[index - 1] !== '个') return { kind: 'part', text: found[0] };
-  found = match(YEAR, text, index);
-  if (found) return { kind: 'year', year: Number(found[1]), text: found[0] };
-  found = match(COMING, text, index);
-  if (found) {
-    const plan = found[2] ? PLANS[found[2]] : undefined;
-    if (plan) return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
-    return { kind: 'coming-years', count: count(found[1] ?? found[3]), text: found[0] };
+  const readers = byOpener[text.charCodeAt(index)];
+  if (!readers) return null;
+  const before = text[index - 1] ?? '';
+  if (/\d/.test(text[index] as string) && /[\d.]/.test(before)) return null;
+  for (const { pattern, read } of readers) {
+    pattern.lastIndex = index;
+    const found = pattern.exec(text);
+    const mention = found ? read(found, before) : null;
+    if (mention) return mention;
   }
-  found = match(PLAN, text, index);
-  if (found) {
-    const plan = PLANS[found[1] as string] as readonly [number, number];
-    return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
-  }
-  found = match(PAST, text, index) ?? match(PAST_LEAD, text, index);
-  if (found && !'连续第约超近余提'.includes(text[index - 1] ?? '-')) return { kind: 'past-years', count: count(found[1]), text: found[0] };
-  found = match(PAST_TERM, text, index);
-  if (found) return { kind: 'past-years', count: null, text: found[0] };
-  found = match(LAST_YEAR, text, index);
-  if (found && !YARDSTICK_LEADS.includes(text[index - 1] ?? '-')) return { kind: 'last-year', text: found[0] };
-  found = match(THIS_YEAR, text, index);
-  if (found) return { kind: 'this-year', text: found[0] };
-  found = match(NEXT_YEAR, text, index);
-  if (found) return { kind: 'next-year', text: found[0] };
-  found = match(PART, text, index);
-  if (found) return { kind: 'part', text: found[0] };
-  found = match(WHOLE, text, index);
-  if (found) return { kind: 'whole', text: found[0] };
   return null;
 }

@@ -20,7 +20,7 @@ export interface Sketch {
 export const sketchOf = (id: string, [{ report }]: Witnesses): Sketch => ({
   id,
   file: report.source.file,
-  hashes: [...shinglesOf(report.canonical.text)].filter((hash) => (hash >>> 3) % (SKETCH / 8) === 0),
+  hashes: [...shinglesOf(report.canonical.text, SKETCH)],
 });
 
 /**

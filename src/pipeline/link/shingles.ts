@@ -3,8 +3,8 @@ const SHINGLE = 6;
 const SAMPLE = 8;
 const WORD = /[\p{Script=Han}\p{L}\p{N}]/u;
 
-/** Sampled hashes of every run of six words' characters; blanks, punctuation and marks play no part. */
-export function shinglesOf(text: string): ReadonlySet<number> {
+/** Sampled hashes of every run of six words' characters; blanks, punctuation and marks play no part. @param sample one in how many is kept. */
+export function shinglesOf(text: string, sample = SAMPLE): ReadonlySet<number> {
   const codes: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -15,7 +15,7 @@ export function shinglesOf(text: string): ReadonlySet<number> {
     let hash = 0x811c9dc5;
     for (let next = at; next < at + SHINGLE; next += 1) hash = Math.imul(hash ^ (codes[next] as number), 0x01000193);
     hash = (hash ^ (hash >>> 15)) >>> 0;
-    if (hash % SAMPLE === 0) out.add(hash);
+    if (hash % sample === 0) out.add(hash);
   }
   return out;
 }

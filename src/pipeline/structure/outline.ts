@@ -1,4 +1,4 @@
-import { ANNEX_HEADING, CLOSING, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
+import { ANNEX_HEADING, closes, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
 import { gluedHeadingEnd } from './glued-heading.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
@@ -109,7 +109,7 @@ const findClosing = (lines: readonly Line[], from: number, to: number): number =
     const { cue, text } = lines[index] as Line;
     left += cue.length;
     if (left > 2500) break;
-    if (cue.length < 24 || !CLOSING.test(cue) || readNumbering(text)?.style === 'bracket') continue;
+    if (cue.length < 24 || !closes(cue) || readNumbering(text)?.style === 'bracket') continue;
     if (/^(?:各位代表|各位委员|同志们)/u.test(cue)) return index;
     for (let up = index - 1; up >= Math.max(from, index - 3); up -= 1) {
       const above = lines[up] as Line;
@@ -138,7 +138,7 @@ const findNotes = (lines: readonly Line[], from: number): number => {
     if (cue.length <= 40 && NOTES_HEADING.test(cue) && index + 1 < lines.length) return index;
   }
   // A run of numbered explanations behind the closing, without a heading.
-  const closing = lines.findLastIndex((line, index) => index >= half && CLOSING.test(line.cue) && line.cue.length > 24);
+  const closing = lines.findLastIndex((line, index) => index >= half && closes(line.cue) && line.cue.length > 24);
   if (closing >= 0) {
     const rest = lines.slice(closing + 1);
     const first = rest.findIndex((line) => NOTE_LINE.test(line.text));

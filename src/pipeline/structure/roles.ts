@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../schema/index.ts';
 import { squeeze } from '../report-cues.ts';
 import { tenseOf } from './tense-of.ts';
-import { LONG_TARGETS, PROBLEM_LEADS, ROLE_WORDS, TARGET_LEADS } from './vocabulary.ts';
+import { LONG_TARGETS, PROBLEM_LEADS, PROBLEM_WORDS, ROLE_WORDS, TARGET_LEADS } from './vocabulary.ts';
 import { readYear, YEAR } from './years.ts';
 
 export type PartRole = 'review' | 'plan' | 'targets' | 'self-building' | 'problems';
@@ -69,4 +69,7 @@ export const isLongTarget = (cue: string): boolean => {
 };
 
 /** Whether a paragraph owns up to problems. */
-export const ownsProblems = (cue: string): boolean => PROBLEM_LEADS.some((pattern) => pattern.test(cue.slice(0, 240)));
+export const ownsProblems = (cue: string): boolean => {
+  const lead = cue.slice(0, 240);
+  return PROBLEM_WORDS.test(lead) && PROBLEM_LEADS.some((pattern) => pattern.test(lead));
+};

@@ -92,6 +92,9 @@ export const PROBLEM_LEADS: readonly RegExp[] = [
   /(?:主要(?:是|表现在|问题)|突出表现|集中表现).{0,60}(?:不够|不足|不强|不高|偏低|滞后|薄弱|偏弱|较低|较大)/u,
 ];
 
+/** Each of the leads above holds one of these: most paragraphs hold none, and need not be tried by each lead. */
+export const PROBLEM_WORDS = /问题|困难|挑战|不[足够强高]|短板|差距|矛盾|制约|压力|成绩|偏[低弱]|滞后|薄弱|较[低大]/;
+
 /** Words that say a problem paragraph goes on. */
 export const PROBLEM_GOES_ON =
   /^(?:这些|对此|对于?(?:这些|上述|存在)|针对(?:这些|上述|存在)|上述|以上|我们(?:一定|必须|将|要)(?:高度重视|正视|直面|采取|积极|认真|清醒)|[一二三四五六七八]是|——)/u;

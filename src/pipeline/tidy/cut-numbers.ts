@@ -9,6 +9,7 @@ const HAN_OR_OPEN = /[\p{Script=Han}（“《，、；：》”）]/u;
 
 /** A number that lost or gained a line break: its head at a line's end, its tail at the beginning of the next. */
 const BROKEN = /(?<=\n|^)([^\n]{14,}?\d[.．]?)[ \u3000]*\n[ \u3000]*(?=(?:[.．]?\d+(?:[.．]\d+)?)?[ ]?(?:[%％]|[亿万千百]|元|个百分点))/g;
+const ENDS_IN_NUMBER = /\d[.．]?[ \u3000]*\n/;
 const HEADING = /^\d{1,2}[.．、](?!\d)|^20\d\d年/;
 const DATE_TAIL = /\d{1,4}[-/:]\d{1,2}$/;
 
@@ -44,7 +45,8 @@ export const cutNumbers = (text: string): Edit[] => {
       out.push({ start, end: start + blank[0].length, after: '', action: 'dropped', rule: 'blank-in-number' });
     }
   }
-  for (const match of text.matchAll(BROKEN)) {
+  // Few lines end in a number: that is found out sooner than where the lines begin.
+  for (const match of ENDS_IN_NUMBER.test(text) ? text.matchAll(BROKEN) : []) {
     const head = match[1] as string;
     const end = match.index + match[0].length;
     if (DATE_TAIL.test(head) || HEADING.test(text.slice(end, end + 6))) continue;

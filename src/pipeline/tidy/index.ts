@@ -10,27 +10,28 @@ import { lostMarks } from './lost-marks.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { recordSyntax } from './record-syntax.ts';
 import { spacedWords } from './spaced-words.ts';
+import { INNER_BLANK, INVISIBLE, ODD_BLANK, QUESTION_MARK, traitsOf } from './traits.ts';
 import { writtenEntities } from './written-entities.ts';
 import { writtenLineBreaks } from './written-line-breaks.ts';
 
 /** Finds one kind of accident: edits in offsets of the text it is given, sorted, without overlap. */
 export type Fixer = (text: string) => Edit[];
 
-/** In this order: later ones rely on real line breaks and plain blanks. */
-const FIXERS: readonly Fixer[] = [
-  recordSyntax,
-  writtenEntities,
-  writtenLineBreaks,
-  invisibleCharacters,
-  blankParagraphs,
-  listMarks,
-  blanks,
-  pageNumbers,
-  cutNumbers,
-  spacedWords,
-  antiCopyTokens,
-  lostMarks,
-  headBreaks,
+/** In this order: later ones rely on real line breaks and plain blanks. Each with the traits of which a text must have one, if any. */
+const FIXERS: readonly (readonly [fix: Fixer, traits?: number])[] = [
+  [recordSyntax],
+  [writtenEntities],
+  [writtenLineBreaks],
+  [invisibleCharacters, INVISIBLE],
+  [blankParagraphs],
+  [listMarks],
+  [blanks, ODD_BLANK | INNER_BLANK | QUESTION_MARK],
+  [pageNumbers],
+  [cutNumbers],
+  [spacedWords, INNER_BLANK],
+  [antiCopyTokens],
+  [lostMarks],
+  [headBreaks],
 ];
 
 /**
@@ -40,9 +41,13 @@ const FIXERS: readonly Fixer[] = [
  */
 export function tidy(tracked: Tracked): Tracked {
   let current = tracked;
-  for (const fix of FIXERS) {
+  let traits = traitsOf(current.text);
+  for (const [fix, needs] of FIXERS) {
+    if (needs !== undefined && (traits & needs) === 0) continue;
     const edits = fix(current.text);
-    if (edits.length > 0) current = current.edit(edits);
+    if (edits.length === 0) continue;
+    current = current.edit(edits);
+    traits = traitsOf(current.text);
   }
   return current;
 }
