@@ -1,4 +1,3 @@
-import { decodeOutcome, encodeOutcome } from '../src/pipeline/outcome.ts';
 import { processFile } from '../src/pipeline/process-file.ts';
 import type { ReportText } from '../src/pipeline/stages.ts';
 
@@ -12,7 +11,7 @@ interface Reading {
 }
 
 const readReport = (text: string, file: string): ReportText | null => {
-  const outcome = decodeOutcome(encodeOutcome(processFile(new TextEncoder().encode(text), file, {})));
+  const outcome = processFile(new TextEncoder().encode(text), file, {});
   return outcome.kind === 'report' ? outcome.report : null;
 };
 

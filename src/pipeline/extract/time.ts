@@ -86,7 +86,7 @@ export const READERS: readonly Reader[] = [
     pattern: YEAR_END,
     read: (found) => ({ text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) }),
   },
-  { opens: '12', pattern: RECORD, read: (found) => ({ kind: 'whole', text: found[0] }) },
+  { opens: `${DIGITS}近过两三四五六七八九十`, pattern: RECORD, read: (found) => ({ kind: 'whole', text: found[0] }) },
   {
     opens: `${DIGITS}一二三四五六七八九十元`,
     pattern: YEAR_MONTH,
