@@ -74,12 +74,12 @@ const headingEnd = (line: string, numbering: Numbering, isGlued: boolean): numbe
   const found = rest.search(END);
   if (found < 0) return line.length <= limit ? line.length : -1;
   const end = numbering.length + found + 1;
-  if (end > limit) {
+  // A sentence that a semicolon ends runs on from a heading as well.
+  if (end > limit || /[；;]/u.test(rest[found] as string)) {
     // A heading that lost its full stop: 经济实力稳步增强全年地区生产总值完成25亿元.
     const glued = numbering.style === 'bracket' ? GLUED_START.exec(rest.slice(0, 64)) : null;
     return glued ? numbering.length + glued.index : -1;
   }
-  if (/[；;]/u.test(rest[found] as string)) return -1;
   // What stands behind the first sentence must be more than its closing quotation mark.
   const close = /^[”’」』）)]/u.test(line.slice(end)) ? end + 1 : end;
   return close;

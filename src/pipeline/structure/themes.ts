@@ -16,7 +16,7 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   { theme: 'consumption', words: '消费 内需 商贸 旅游 文旅 商圈 市场活力 需求', example: '（一）内需潜力持续释放' },
   {
     theme: 'reform',
-    words: '改革 开放 营商环境 体制机制 放管服 外贸 外资 口岸 自贸 活力 一带一路',
+    words: '改革 开放 营商环境 发展环境 市场环境 投资环境 体制机制 放管服 外贸 外资 口岸 自贸 活力 一带一路',
     example: '（五）着力深化改革开放，动力活力加快释放',
   },
   {
@@ -31,12 +31,12 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
   },
   {
     theme: 'urban',
-    words: '城市 城镇 城建 城乡 城区 县城 新型城镇化 交通 功能品质 更新 市容 智慧城市 空间 路网',
+    words: '城市 城市品质 建设管理 城镇 城建 城乡 城区 县城 新型城镇化 交通 功能品质 更新 市容 智慧城市 空间 路网',
     example: '（六）深入实施城市更新行动',
   },
   {
     theme: 'environment',
-    words: '生态 环境 绿色 绿水 青山 碧水 低碳 污染 环保 治污 美丽 碧水 蓝天 节能 减排 可持续 绿美 资源',
+    words: '生态 环境 绿色 绿水 青山 碧水 低碳 减污 降碳 污染 环保 治污 美丽 碧水 蓝天 节能 减排 可持续 绿美 资源',
     example: '（五）认真践行绿色发展理念，构筑生态安全屏障',
   },
   {
@@ -45,10 +45,14 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
       '民生 福祉 就业 教育 医疗 卫生健康 全民健康 人民健康 健康城市 社会保障 社会事业 养老 人民生活 群众 公共服务 实事 共同富裕 收入 幸福 百姓 惠民 住房 卫生',
     example: '（七）着力发展社会事业，民生福祉切实增进',
   },
-  { theme: 'culture', words: '文化 精神文明 体育 文明 文艺 文脉 软实力 书画', example: '（九）推进文化自信自强，持续增强文化软实力' },
+  {
+    theme: 'culture',
+    words: '文化 文化中心 文化底蕴 文化影响力 精神文明 体育 文明 文艺 文脉 软实力 书画',
+    example: '（九）推进文化自信自强，持续增强文化软实力',
+  },
   {
     theme: 'safety',
-    words: '安全 风险 平安 稳定 治安 和谐 应急 疫情 防控 底线 社会治理 维护',
+    words: '安全 风险 平安 稳定 治安 治安环境 和谐 应急 疫情 防控 底线 社会治理 维护',
     example: '（八）着力守牢安全底线，社会大局和谐稳定',
   },
   {
@@ -65,16 +69,21 @@ const THEME_WORDS: readonly { readonly theme: Exclude<Theme, 'other'>; readonly 
 
 const TABLE = THEME_WORDS.map(({ theme, words }) => ({ theme, words: words.split(' ') }));
 
+/** 环境, 生态 and 资源 that are not nature's: 发展环境, 治安环境, 产业生态, 文化服务资源. */
+const NOT_NATURE =
+  /(?:营商|发展|市场|投资|治安|社会|法治|人才|政务|消费|创业|融资)环境|(?:发展|创新|产业|政治|经济|数字|消费)生态(?!环境|文明|保护|优先)|(?:服务|文化|教育|医疗|人力|要素)资源/gu;
+
 /** Theme of a heading; `other` when its words speak for none. */
 export const themeOf = (title: string): Theme => {
   // 守正创新 speaks of anything; 安全发展 stays.
-  const heading = title.replace(/守正创新|科学发展/gu, '');
+  const heading = title.replace(/守正创新|科学发展|协同(?=增效|高效|推进|治理)/gu, '');
   let best: Theme = 'other';
   let bestScore = 0;
   for (const { theme, words } of TABLE) {
     let score = 0;
+    const read = theme === 'environment' ? heading.replace(NOT_NATURE, '') : heading;
     for (const word of words) {
-      const at = heading.indexOf(word);
+      const at = read.indexOf(word);
       // 经济 stands in headings of every theme: it weighs least.
       if (at >= 0)
         score += (word === '经济' || word === '增长' || word === '高质量发展' ? 0.5 : 1) + word.length * 0.1 + (at < 12 ? 0.5 : 0);
