@@ -25,6 +25,18 @@ const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] =
     reason: 'a report on the plan or the budget, not the work report',
   },
   {
+    pattern: /关于.{0,30}工作报告》?的(?:决议|审议意见|审查报告|意见)$/u,
+    reason: "a congress's resolution on the report, not its text",
+  },
+  {
+    pattern: /五年规划(?:和.{2,24})?(?:纲要|建议)(?:[（(]草案[)）])?$|五年规划纲要/u,
+    reason: 'a five-year plan, not the work report',
+  },
+  {
+    pattern: /工作报告.{0,16}(?:征求意见|座谈会)|(?:审议|讨论|热议|聆听).{0,10}工作报告》?$/u,
+    reason: 'a news item or digest about the report, not its text',
+  },
+  {
     pattern: /统计公报$|党代会.{0,10}报告|党的.{0,12}代表大会.{0,8}报告$|任务分解|责任分解|重点工作分工|起草说明|的说明$|解读$/u,
     reason: 'a document about other business',
   },

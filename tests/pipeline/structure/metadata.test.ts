@@ -92,3 +92,13 @@ it.each([
   const result = readText(text);
   expect('reason' in result ? result.reason : 'a report').toMatch(reason);
 });
+
+it.each([
+  ['桐庐县第十六届人民代表大会第五次会议关于政府工作报告的决议', 'resolution'],
+  ['桐庐县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'five-year plan'],
+  ['县政府召开《政府工作报告》征求意见座谈会', 'news item'],
+  ['代表团分组审议政府工作报告', 'news item'],
+])('sets %s aside by its own name', (title, reason) => {
+  const result = readText(`${title}\n${REVIEW}${DEMAND}${TARGETS}${WORK.repeat(3)}`);
+  expect('reason' in result && result.reason).toContain(reason);
+});
