@@ -22,6 +22,7 @@ export const totalFiscalRevenue: Indicator = {
     '财政一般预算总收入',
     '全口径一般公共预算收入',
     '财政收入总量',
+    '地方财政总收入',
   ],
   refuse: ['来源于广东的财政总收入', '政府性基金总收入'],
   shares: [],

@@ -25,6 +25,8 @@ export class Discourse {
   lastManner: Manner = NO_MANNER;
   estimate = false;
   time: TimeState = { mention: null, part: false };
+  /** The sentence's first figure is of a part of a year; null before it. */
+  opensOnPart: boolean | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
   readonly #reader: SubjectReader;
@@ -33,14 +35,15 @@ export class Discourse {
     this.#reader = reader;
   }
 
-  /** Behind ； no subject goes on. */
+  /** Behind ； no subject goes on; a part of a year that the sentence opened on does: 1—11月投资增长9%；消费增长7%. */
   reset(): void {
     this.subjects = null;
     this.pending = [];
     this.stated = [];
     this.adding = false;
     this.lastManner = NO_MANNER;
-    if (this.time.part) this.time = { ...this.time, part: false };
+    const part = this.opensOnPart ?? false;
+    if (this.time.part !== part) this.time = { ...this.time, part };
   }
 
   /** Words that colour what follows: time and estimate. */

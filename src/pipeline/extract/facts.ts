@@ -206,12 +206,16 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
       years = [year - (mention.count ?? 5), year - 1];
     } else if (mention.kind === 'coming-years') return span('plan', year, year + mention.count - 1, 'a goal over several years');
     else if (mention.kind === 'years') {
-      if (mention.to >= year) {
+      if (mention.to === year - 1 && mention.text.endsWith('末')) {
+        tense = 'review';
+        years = null;
+      } else if (mention.to >= year) {
         if (block.tense === 'plan') return span('plan', Math.max(mention.from, year), mention.to, 'a goal over several years');
         return null;
+      } else {
+        tense = 'review';
+        years = [mention.from, mention.to];
       }
-      tense = 'review';
-      years = [mention.from, mention.to];
     }
   }
   if (manner.average) {

@@ -16,6 +16,8 @@ export interface Distribution {
   readonly length: number;
   /** How many have been given out. */
   given: number;
+  /** A value before the last had a 左右 or 以上 of its own. */
+  bounded: boolean;
 }
 
 /** Writes the statements of one sentence: which number is said of which subject, in which words. */
@@ -80,7 +82,7 @@ export class StatementWriter {
   distribute(index: number, subjects: readonly Subject[], manner: Manner, length: number): Distribution {
     const matching = subjects.length === length;
     if (!matching) for (const member of this.#lists.members(index)) this.leave(member, manner, subjects[0]?.name, ['list-length-mismatch']);
-    const distribution = { subjects: matching ? subjects : [], manner, length, given: 0 };
+    const distribution = { subjects: matching ? subjects : [], manner, length, given: 0, bounded: false };
     this.give(distribution, index);
     return distribution;
   }
@@ -98,12 +100,15 @@ export class StatementWriter {
     const own = list.given > 1 && before?.kind === 'word' && before.word.role === 'op' ? before.word.op : manner.op;
     // 以上 or 左右 behind the last value may speak of it alone or of all; with 控制在 before the first it speaks of all.
     const bounded = manner.op === 'lte' && closing.after === 'lte';
+    // 增长5.2%左右、7.6%左右: each has its own.
+    const alone = number === closing ? list.bounded : number.after !== null;
+    list.bounded ||= number.after !== null;
     this.#discourse.stated.push(subject);
     this.#push(index, {
       subject,
       manner,
       op: number.after ?? (closed ? (closing.after as Op) : (own ?? defaultOp(number))),
-      modifierScope: (closed || (manner.op !== null && manner.op !== 'lte')) && !bounded ? 'ambiguous' : 'stated',
+      modifierScope: (closed || (manner.op !== null && manner.op !== 'lte')) && !bounded && !alone ? 'ambiguous' : 'stated',
       start: Math.min(subject.start, this.#discourse.colouredFrom ?? subject.start),
       end: number.end,
       flags: [],

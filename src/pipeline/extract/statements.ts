@@ -59,6 +59,7 @@ class Reader {
       else open = this.#read(this.#tokens.slice(from, index), index);
       from = index + 1;
       before = index;
+      this.#discourse.opensOnPart ??= this.#discourse.time.part;
     }
     return this.#writer.statements;
   }
@@ -126,7 +127,8 @@ class Reader {
 
   /** Subjects for a lead that seems unknown: the end of a list that 分别 closes, or a short name's other half. */
   #completed(lead: Lead, segment: Segment, fresh: boolean): Lead {
-    if (lead.subjects !== 'unknown') return lead;
+    // 规上工业增加值增长5.9%，工业占比27%: of what it is a share its other half doesn't tell.
+    if (lead.subjects !== 'unknown' || lead.manner.share !== null) return lead;
     if (lead.mode !== null && this.#discourse.pending.some((subject) => subject.ids.length > 0))
       return { ...lead, subjects: unknownSubjects(segment.tokens) };
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
@@ -167,7 +169,7 @@ class Reader {
     if (lead.subjects !== 'carry') this.#discourse.subjects = subjects;
     if (aside === 'starting-point') this.#discourse.lastManner = manner;
     for (const member of this.#lists.members(index)) this.#writer.leave(member, manner, lead.about || subjects[0]?.name, [aside]);
-    return { subjects: [], manner, length: this.#lists.length(index), given: 1 };
+    return { subjects: [], manner, length: this.#lists.length(index), given: 1, bounded: false };
   }
 
   /** 改造22个老旧小区: the number stands before what it counts; otherwise it is the noun's own matter. */

@@ -1,6 +1,7 @@
 import { sectors, sisters } from '../../indicators/compounds.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
+import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
 import { isIndicator, isNoun, isRole, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
 import type { Token } from './tokens.ts';
@@ -78,7 +79,8 @@ export class SubjectReader {
   isOwnName(text: string): boolean {
     const { name } = this.#place;
     const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|区|旗|盟)$/, '');
-    return text.endsWith(name) || (short.length > 1 && text.endsWith(short));
+    const stem = stemOf(name);
+    return [name, short, stem, `${stem}州`].some((own) => own.length > 1 && text.endsWith(own));
   }
 
   /** Whether 全市, 全省 … mean the report's own place. */

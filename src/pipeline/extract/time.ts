@@ -107,6 +107,8 @@ export const READERS: readonly Reader[] = [
     pattern: PLAN,
     read: (found) => {
       const plan = PLANS[found[1] as string] as readonly [number, number];
+      // “十三五”末 is its last year, not its five.
+      if (found[0].endsWith('末')) return { kind: 'year', year: plan[1], text: found[0] };
       return { kind: 'years', from: plan[0], to: plan[1], text: found[0] };
     },
   },
