@@ -1,6 +1,7 @@
 /*
- * Damages sound reports as tests/damage-simulator.ts does, repairs them, and prints how much came back.
- *   node scripts/measure-repair.ts DIR [--strike 0.6] [--seed 7] [--show]
+ * Damages sound reports as tests/damage-simulator.ts does, repairs them, and prints how much came back; then reads them
+ * undamaged, where nothing may be touched.
+ *   npm run measure:repair -- DIR [--strike 0.6] [--seeds 1,7,42] [--show]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,32 +14,41 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     strike: { type: 'string', default: '0.6' },
-    seed: { type: 'string', default: '7' },
+    seeds: { type: 'string', default: '1,7,42' },
     show: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0];
 if (!folder) {
-  console.error('Usage: node scripts/measure-repair.ts DIR [--strike 0.6] [--seed 7] [--show]');
+  console.error('Usage: npm run measure:repair -- DIR [--strike 0.6] [--seeds 1,7,42] [--show], DIR with reports as .txt in UTF-8');
   process.exit(2);
 }
 
 const LEAST_LENGTH = 5000;
-const sum = { characters: 0, wrong: 0, vanished: 0, recovered: 0, gaps: 0, milliseconds: 0, files: 0 };
+const KEYS = ['characters', 'wrong', 'vanished', 'recovered', 'gaps', 'cpu'] as const;
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(3)} %`;
 
-for (const name of readdirSync(folder).sort()) {
-  if (!name.endsWith('.txt')) continue;
-  const text = readFileSync(join(folder, name), 'utf8').replaceAll('\\r\\n', '\n').replace(/\r/g, '');
-  if (text.length < LEAST_LENGTH || isDamaged(text)) continue;
-  const found = measureRepair(damage(text, { strike: Number(values.strike), seed: Number(values.seed) }));
-  for (const key of ['characters', 'wrong', 'vanished', 'recovered', 'gaps', 'milliseconds'] as const) sum[key] += found[key];
-  sum.files += 1;
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8').replaceAll('\\r\\n', '\n').replace(/\r/g, '') }));
+const sound = texts.filter(({ text }) => !isDamaged(text));
+console.log(`${texts.length} files: ${sound.length} pass untouched, ${texts.length - sound.length} taken for damaged`);
+
+for (const seed of values.seeds.split(',').map(Number)) {
+  const sum = { characters: 0, wrong: 0, vanished: 0, recovered: 0, gaps: 0, cpu: 0, files: 0 };
+  for (const { name, text } of sound) {
+    if (text.length < LEAST_LENGTH) continue;
+    const found = measureRepair(damage(text, { strike: Number(values.strike), seed }));
+    for (const key of KEYS) sum[key] += found[key];
+    sum.files += 1;
+    if (!values.show) continue;
+    console.log(
+      `${name}  ${found.characters} characters, wrong ${found.wrong} (${percent(found.wrong, found.characters)}), vanished ${found.vanished}, recovered ${percent(found.recovered, found.vanished)}, gaps ${found.gaps}, ${found.cpu.toFixed(0)} ms CPU`,
+    );
+    for (const line of found.samples) console.log(`    ${line}`);
+  }
   console.log(
-    `${name}  ${found.characters} characters, wrong ${found.wrong} (${percent(found.wrong, found.characters)}), vanished ${found.vanished}, recovered ${percent(found.recovered, found.vanished)}, gaps ${found.gaps}, ${found.milliseconds.toFixed(0)} ms`,
+    `seed ${seed}: ${sum.files} files, ${sum.characters} characters, wrong ${sum.wrong} (${percent(sum.wrong, sum.characters)}), vanished ${sum.vanished}, recovered ${percent(sum.recovered, sum.vanished)}, gaps ${sum.gaps}, ${(sum.cpu / Math.max(1, sum.files)).toFixed(0)} ms CPU a file`,
   );
-  if (values.show) for (const line of found.samples) console.log(`    ${line}`);
 }
-console.log(
-  `${sum.files} files  ${sum.characters} characters, wrong ${sum.wrong} (${percent(sum.wrong, sum.characters)}), vanished ${sum.vanished}, recovered ${percent(sum.recovered, sum.vanished)}, gaps ${sum.gaps}, ${(sum.milliseconds / Math.max(1, sum.files)).toFixed(0)} ms a file`,
-);

@@ -2,7 +2,7 @@ import { GOVERNMENT_PHRASES } from './data/government-phrases.ts';
 import { PROSE } from './data/prose.ts';
 import { WORDS } from './data/words.ts';
 import { foldText } from './fold.ts';
-import { NgramCounts, probabilityIn } from './ngram-counts.ts';
+import { backoffOf, NgramCounts, probabilityIn } from './ngram-counts.ts';
 
 const ORDER = 5;
 /** Share of a character that nothing has shown. */
@@ -79,7 +79,7 @@ export class LanguageModel {
       ] as const
     ).map(([counts, [base, step]]) => {
       const contexts = counts.contexts(tail);
-      return { contexts, weight: base * step ** (contexts.length - 1) };
+      return { backoff: backoffOf(contexts), weight: base * step ** (contexts.length - 1) };
     });
     const weights = models.reduce((sum, { weight }) => sum + weight, 0);
     const scores = new Map<string, number>();
@@ -87,7 +87,9 @@ export class LanguageModel {
       score: (char) => {
         let score = scores.get(char);
         if (score === undefined) {
-          score = Math.log(models.reduce((sum, { contexts, weight }) => sum + weight * probabilityIn(contexts, char, FLOOR), 0) / weights);
+          let probability = 0;
+          for (const { backoff, weight } of models) probability += weight * probabilityIn(backoff, char, FLOOR);
+          score = Math.log(probability / weights);
           scores.set(char, score);
         }
         return score;

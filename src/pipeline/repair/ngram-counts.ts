@@ -54,12 +54,31 @@ export class NgramCounts {
   }
 }
 
-/** Probability of `char` behind the history of these contexts; `floor` is for characters never seen. */
-export const probabilityIn = (contexts: readonly Context[], char: string, floor: number): number => {
-  let probability = floor;
-  for (const { next, ends, total } of contexts) {
+/** The contexts of one history, with what the longer ones leave to a character that a shorter one knows last. */
+export interface Backoff {
+  readonly contexts: readonly Context[];
+  /** Product of the shares that the contexts from this index on leave to shorter ones. */
+  readonly left: readonly number[];
+}
+
+export const backoffOf = (contexts: readonly Context[]): Backoff => {
+  const left = [1];
+  for (const { next, ends, total } of contexts.toReversed()) {
     const back = next.size + ends;
-    probability = ((next.get(char) ?? 0) + back * probability) / (total + back);
+    left.unshift((back / (total + back)) * (left[0] as number));
+  }
+  return { contexts, left };
+};
+
+/** Probability of `char` behind a history; `floor` is for characters never seen. A context knows nothing a shorter one doesn't. */
+export const probabilityIn = ({ contexts, left }: Backoff, char: string, floor: number): number => {
+  let probability = floor;
+  for (let i = 0; i < contexts.length; i += 1) {
+    const { next, ends, total } = contexts[i] as Context;
+    const count = next.get(char);
+    if (count === undefined) return probability * (left[i] as number);
+    const back = next.size + ends;
+    probability = (count + back * probability) / (total + back);
   }
   return probability;
 };

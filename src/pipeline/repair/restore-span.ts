@@ -1,5 +1,6 @@
 import { fold, foldText } from './fold.ts';
-import { type Emission, HISTORY, Search, type State, type Surroundings, VANISHING } from './search-inverse.ts';
+import { Search, VANISHING } from './search-inverse.ts';
+import { type Emission, HISTORY, type State, type Surroundings } from './search-state.ts';
 import type { Unit } from './units.ts';
 import { wordScore } from './word-model.ts';
 

@@ -6,7 +6,7 @@ import { LanguageModel } from './language-model.ts';
 import { learnNotes } from './pinyin-notes.ts';
 import { type RestoredSpan, restoreSpan } from './restore-span.ts';
 import { scriptCostOf } from './script.ts';
-import { STRIKING, type Surroundings, UNKNOWN } from './search-inverse.ts';
+import { STRIKING, type Surroundings, UNKNOWN } from './search-state.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Shown for a character that can't be recovered with confidence. */

@@ -1,49 +1,14 @@
 import { isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
 import { COST } from './costs.ts';
 import { fold } from './fold.ts';
-import { ALL_LEADS, type Guesses } from './guesses.ts';
-import type { LanguageModel, Place } from './language-model.ts';
+import { ALL_LEADS } from './guesses.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
+import { best, HISTORY, HOPELESS, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
 import type { Unit } from './units.ts';
-
-/** What a search over one damaged span knows of its text. */
-export interface Surroundings {
-  readonly model: LanguageModel;
-  readonly notes: NoteTable;
-  readonly guesses: Guesses;
-  /** How much less likely a character is because the text is written in the other script. */
-  readonly scriptCost: (char: string) => number;
-}
-
-/** One restored character: the unit in which its last byte stands, and whether a byte of it had to be guessed. */
-export interface Emission {
-  readonly unit: number;
-  readonly char: string;
-  readonly guessed: boolean;
-}
-
-export interface Link extends Emission {
-  readonly before: Link | null;
-}
-
-/**
- * A reading of the bytes so far. `pending` holds the possible values of a lead byte whose trail comes next; it is empty
- * while the frame is sound.
- */
-export interface State {
-  readonly score: number;
-  readonly history: string;
-  /** The model behind `history`, once somebody asked for it. */
-  place?: Place;
-  readonly pending: readonly number[];
-  readonly last: Link | null;
-}
 
 const WIDTH = 120;
 /** How many states may have a vanished pair before the next unit, by how many vanished already. */
 export const VANISHING = [24, 10, 6, 4] as const;
-/** A state so much less likely than the best one is given up. */
-const HOPELESS = 15;
 const CANDIDATES = 40;
 /** States that may have lost a trail byte before an ASCII character. */
 const DROPPING = 16;
@@ -52,8 +17,6 @@ const DROPPING_UNKNOWN = 3;
 /** Units read beyond the last shifted byte, so that what follows has its say. */
 const LOOKAHEAD = 4;
 
-/** How many characters of history a state keeps. */
-export const HISTORY = 6;
 const PAUSES = '，。、；：？！';
 const OPENERS = '“《（—';
 const MARKS = '“”《》（）';
@@ -62,21 +25,7 @@ const HAN = /\p{Script=Han}/u;
 const QUOTE_ENDS = '”’》）';
 const CLOSING = '，。、；：？！”’）》';
 
-/** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
-export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x3f]);
-
 const A3 = 0xa3;
-/** Stands for an ASCII character that was swallowed. */
-export const UNKNOWN = '\u0000';
-
-const best = (states: State[], width: number): State[] => {
-  states.sort((a, b) => b.score - a.score);
-  const least = (states[0]?.score ?? 0) - HOPELESS;
-  let end = Math.min(width, states.length);
-  while (end > 0 && (states[end - 1] as State).score < least) end -= 1;
-  return states.slice(0, end);
-};
-
 /** A beam search over the readings of one line's units from `start` on. */
 export class Search {
   readonly #units: readonly Unit[];
@@ -293,7 +242,15 @@ export class Search {
           ? this.#sound(state, index, unit)
           : this.#shifted(state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
       this.#least = Number.NEGATIVE_INFINITY;
-      const after = states.flatMap(read);
+      const after: State[] = [];
+      let top = Number.NEGATIVE_INFINITY;
+      states.forEach((state, rank) => {
+        const next = read(state, rank);
+        for (const { score } of next) top = Math.max(top, score);
+        after.push(...next);
+        // Reading on only costs: what is hopeless already stays so.
+        this.#least = top - HOPELESS;
+      });
       after.push(...this.#trail80(states, index).flatMap(read));
       this.#least = after.reduce((top, { score }) => Math.max(top, score), Number.NEGATIVE_INFINITY) - HOPELESS;
       let vanishing = states.filter((state) => state.pending.length > 0);
