@@ -149,7 +149,7 @@ interface Timed {
   readonly tense: 'review' | 'plan';
   readonly year: number | null;
   readonly period: readonly [number, number] | null;
-  /** How a figure over several years spans them: 年均, 比2016年, 2016—2020年累计; null for one year. */
+  /** How a figure over several years spans them: 年均, 比2016年, 2016—2020年累计, 2016—2020年; null for one year. */
   readonly spanning: string | null;
   readonly why: string;
 }
@@ -160,6 +160,11 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   if (time.part) return null;
   const tenseYear = (tense: 'review' | 'plan'): number => (tense === 'plan' ? year : year - 1);
   const whole = (tense: 'review' | 'plan', why: string): Timed => ({ tense, year: tenseYear(tense), period: null, spanning: null, why });
+  const { mention } = time;
+  // Nobody adds up a stock: 五年累计建成…，运营里程从666公里增加到831公里.
+  const sum = entry.flow !== 'stock' && (manner.sum || (mention?.text.includes('累计') ?? false));
+  // 失业率控制在4.5%以内, 粮食产量保持在400万吨以上 over five years may be each year's: called a sum only where that is sure.
+  const addsUp = measured !== 'level' || sum || manner.isNew || entry.flow === 'built' || entry.flow === 'adds-up';
   const span = (tense: 'review' | 'plan', from: number, to: number, why: string): Timed | null => {
     if (from >= to) return null;
     const spanning = manner.average
@@ -168,15 +173,15 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
         ? `比${manner.since}年`
         : tense === 'plan'
           ? `到${to}年`
-          : `${from}—${to}年累计`;
+          : addsUp
+            ? `${from}—${to}年累计`
+            : `${from}—${to}年`;
     return { tense, year: null, period: [from, to], spanning, why };
   };
   if (manner.since !== null)
     return manner.since < year - 1
       ? span('review', manner.since, year - 1, `compared with ${manner.since}`)
       : whole(block.tense, 'compared with the year before');
-  const { mention } = time;
-  const sum = manner.sum || (mention?.text.includes('累计') ?? false);
   let tense = block.tense;
   let years: readonly [number, number] | null = block.span;
   if (mention) {

@@ -8,7 +8,17 @@ import { type Lead, readLead } from './lead.ts';
 import { isBare, type Manner } from './manner.ts';
 import type { Statement } from './statement.ts';
 import { type Distribution, StatementWriter } from './statement-writer.ts';
-import { completeMembers, isBuilt, isCounted, isZoneFigure, kinOf, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
+import {
+  completeMembers,
+  isBuilt,
+  isCounted,
+  isZoneFigure,
+  kinOf,
+  ofOnePart,
+  type Subject,
+  SubjectReader,
+  unknownSubjects,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
 import { ZONE_TOPIC } from './vocabulary.ts';
@@ -202,7 +212,8 @@ class Reader {
 
   #named(named: readonly Subject[], lead: Lead, segment: Segment): { subjects: readonly Subject[]; manner: Manner } {
     const discourse = this.#discourse;
-    const subjects = [...completeMembers(discourse.pending, named), ...named].map((subject) => discourse.withTopic(subject));
+    const members = [...completeMembers(discourse.pending, named), ...named].map((subject) => discourse.withTopic(subject));
+    const subjects = lead.mode === null ? members : ofOnePart(members);
     const isNew = lead.manner.isNew || (discourse.addsOn(segment, lead) && subjects.every(isCounted));
     discourse.adding = isNew;
     const zone = subjects.find((subject) => subject.scope !== null && ZONE_TOPIC.test(subject.scope));

@@ -130,6 +130,12 @@ export function completeMembers(members: readonly Subject[], last: readonly Subj
   });
 }
 
+/** 新区规上工业总产值、固定资产投资分别增长…: the part named before a list's first member is the part of every member. */
+export function ofOnePart(members: readonly Subject[]): readonly Subject[] {
+  const scope = members[0]?.scope ?? null;
+  return scope === null ? members : members.map((member) => (member.scope === null ? { ...member, scope } : member));
+}
+
 const TOWN = /[县区市镇乡旗]$/;
 
 /** 服务业持续壮大，…增加值72.3亿元: a sector that a clause without number opens with, to be named whole by a later noun. */

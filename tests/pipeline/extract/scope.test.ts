@@ -13,6 +13,11 @@ describe('A part of the place is named as the scope', () => {
       REVIEW,
       ['fixed-asset-investment level actual 2023 62亿元 eq [经济开发区]', 'fixed-asset-investment growth actual 2023 11% eq [经济开发区]'],
     ],
+    [
+      '汽车产业规上工业总产值、固定资产投资分别增长30.2%和23%。',
+      REVIEW,
+      ['industrial-output growth actual 2023 30.2% eq [汽车产业]', 'fixed-asset-investment growth actual 2023 23% eq [汽车产业]'],
+    ],
     ['高新区实现规上工业总产值320亿元。', REVIEW, ['industrial-output level actual 2023 320亿元 eq [高新区]']],
     ['霍山县地区生产总值增长7.6%。', REVIEW, ['gdp growth actual 2023 7.6% eq [霍山县]']],
     ['其中，金寨县一般公共预算收入增长12%。', REVIEW, ['general-budget-revenue growth actual 2023 12% eq [金寨县]']],

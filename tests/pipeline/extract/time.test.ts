@@ -45,6 +45,8 @@ describe("The end level of a five-year review is last year's", () => {
       FIVE_YEARS,
       ['gdp level actual 2021 1310亿元 eq', 'general-budget-revenue level actual 2021 90亿元 gt'],
     ],
+    ['五年累计建成主次干道86条，地铁运营里程从2016年的66公里增加到183公里。', FIVE_YEARS, ['metro-length level actual 2021 183公里 eq']],
+    ['城镇登记失业率控制在4.5%以内。', FIVE_YEARS, ['registered-unemployment level actual 2017–2021 4.5% lte [2017—2021年]']],
     ['高新技术企业由86家增加到310家。', FIVE_YEARS, ['high-tech-enterprises level actual 2021 310家 eq']],
     ['过去五年，全市地区生产总值连跨3个百亿台阶，达到1310亿元。', FIVE_YEARS, ['gdp level actual 2021 1310亿元 eq']],
     ['2021年，地区生产总值增长8.1%。', FIVE_YEARS, ['gdp growth actual 2021 8.1% eq']],
