@@ -10,9 +10,9 @@ export interface PairRow {
   readonly result: ChartValue | null;
 }
 
-const rowHeight = 34;
+const rowHeight = 58;
 
-/** Target and result of each place on one scale: cinnabar above the line, ink on it, joined where both are stated. */
+/** Target above result of each place on one scale, cinnabar and ink, joined where both are stated; words outside of the two, clear of the line. */
 export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
   const stated = rows.flatMap(({ target, result }) => [target, result].filter((value): value is ChartValue => value !== null));
   const domain = niceDomain(
@@ -20,7 +20,7 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
     false,
   );
   const labels = Math.min(Math.max(...rows.map((row) => textWidth(row.label, 13))) + 14, width * 0.34);
-  const values = Math.max(...stated.map((value) => textWidth(value.text, 12) + markReach(value)), 40) + 4;
+  const side = Math.max(...stated.map((value) => Math.max(textWidth(value.text, 12) / 2, markReach(value))), 20) + 2;
   return {
     kind: 'dot-pairs',
     data: rows,
@@ -28,14 +28,14 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
     height: rows.length * rowHeight + 8,
     plan: () =>
       planOf(
-        { left: labels + 14, right: Math.min(values, width * 0.34), top: 4, bottom: 4 },
+        { left: labels + side, right: side, top: 4, bottom: 4 },
         { min: domain.min, max: domain.max },
         { min: 0, max: rows.length },
         ({ x, y }) =>
           rows.flatMap((row, index): Shape[] => {
             const centre = y(rows.length - index - 0.5);
-            const upper = row.result ? centre - 8 : centre;
-            const lower = row.target ? centre + 8 : centre;
+            const upper = row.result ? centre - 7 : centre;
+            const lower = row.target ? centre + 7 : centre;
             const shapes: Shape[] = [
               text(0, centre, row.label, { size: 13 }),
               line(labels, y(rows.length - index - 1), width, y(rows.length - index - 1), palette.hairline),
@@ -44,7 +44,8 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
             if (row.target)
               shapes.push(
                 ...valueMark(row.target, x, upper, palette.target),
-                text(x(high(row.target)) + markReach(row.target), upper, row.target.text, {
+                text(x(middle(row.target)), upper - 14, row.target.text, {
+                  align: 'center',
                   fill: palette.target,
                   halo: true,
                   href: row.target.href,
@@ -53,7 +54,7 @@ export function dotPairs(rows: readonly PairRow[], width: number): Drawing {
             if (row.result)
               shapes.push(
                 ...valueMark(row.result, x, lower, palette.ink),
-                text(x(high(row.result)) + markReach(row.result), lower, row.result.text, { halo: true, href: row.result.href }),
+                text(x(middle(row.result)), lower + 14, row.result.text, { align: 'center', halo: true, href: row.result.href }),
               );
             return shapes;
           }),

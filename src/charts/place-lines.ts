@@ -3,6 +3,7 @@ import { circle, line, type Shape, text } from './marks.ts';
 import { niceDomain, withAir } from './nice-domain.ts';
 import { palette, placeColours } from './palette.ts';
 import { planOf } from './plan.ts';
+import { uprightMark } from './upright-mark.ts';
 
 export interface PlaceLine {
   readonly label: string;
@@ -65,7 +66,7 @@ export function spread(wished: readonly number[], gap: number, top: number, bott
   return result;
 }
 
-/** Several places over the years on one scale, each named at its end; targets as short bars in the place's colour. */
+/** Several places over the years on one scale, each named at its end; targets as their wording in the place's colour. */
 export function placeLines(lines: readonly PlaceLine[], format: (value: number) => string, fromZero: boolean, width: number): Drawing {
   const points = lines.flatMap(({ results, targets }) => [...results, ...targets]);
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
@@ -112,9 +113,7 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
                     point.year - before.year > 1 ? [2, 3] : undefined,
                   );
                 }),
-                ...own.targets.map((point) =>
-                  line(x(point.year) - 7, y(middle(point)), x(point.year) + 7, y(middle(point)), colour, 2, [3, 2]),
-                ),
+                ...own.targets.flatMap((point) => uprightMark(point, x(point.year), y, { colour, half: 7, arrow: 11 })),
                 ...results.flatMap((point): Shape[] => [
                   ...(point.op === 'range' ? [line(x(point.year), y(low(point)), x(point.year), y(high(point)), colour, 4)] : []),
                   placeMark(index, x(point.year), y(middle(point)), point.estimate),

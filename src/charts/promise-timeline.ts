@@ -3,6 +3,7 @@ import { circle, line, type Shape, text } from './marks.ts';
 import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
 import { planOf } from './plan.ts';
+import { arrow, uprightMark } from './upright-mark.ts';
 
 export interface TimelineYear {
   readonly year: number;
@@ -11,58 +12,6 @@ export interface TimelineYear {
   readonly outcome: ChartValue | null;
   /** One or two letters below the year: 达到, 未达. */
   readonly verdict: string | null;
-}
-
-const half = 9;
-const arrow = 15;
-
-/** A target at its year, upright: a bar with an arrow up for 以上 and down for 以内, a band for 左右, a bracket for a range, dashed for 力争. */
-function uprightMark(target: ChartValue & { readonly dashed: boolean }, x: number, y: (value: number) => number): Shape[] {
-  const at = y(middle(target));
-  const dash = target.dashed ? [3, 2] : undefined;
-  const bar = (height: number): Shape => line(x - half, height, x + half, height, palette.target, 2, dash);
-  switch (target.op) {
-    case 'range': {
-      const [top, bottom] = [y(high(target)), y(low(target))];
-      return [
-        {
-          type: 'rect',
-          shape: { x: x - half, y: top, width: half * 2, height: Math.max(2, bottom - top) },
-          style: { fill: palette.target, opacity: 0.2 },
-        },
-        bar(top),
-        bar(bottom),
-      ];
-    }
-    case 'approx':
-      return [
-        {
-          type: 'rect',
-          shape: { x: x - half, y: at - 5, width: half * 2, height: 10, r: 5 },
-          style: { fill: palette.target, opacity: 0.25 },
-        },
-        bar(at),
-      ];
-    case 'gte':
-    case 'gt':
-    case 'lte':
-    case 'lt': {
-      const way = target.op === 'gte' || target.op === 'gt' ? -1 : 1;
-      const tip = at + way * arrow;
-      const head = [
-        [x - 3.5, tip - way * 4],
-        [x, tip],
-        [x + 3.5, tip - way * 4],
-      ] as const;
-      return [
-        bar(at),
-        line(x, at, x, tip, palette.target, 1.5),
-        { type: 'polyline', shape: { points: head }, style: { stroke: palette.target, lineWidth: 1.5, fill: 'none' } },
-      ];
-    }
-    default:
-      return [bar(at)];
-  }
 }
 
 /** How far a target's mark reaches above and below its value. */

@@ -3,6 +3,7 @@ import { circle, line, type Shape, text } from './marks.ts';
 import { niceDomain } from './nice-domain.ts';
 import { palette } from './palette.ts';
 import { planOf } from './plan.ts';
+import { uprightMark } from './upright-mark.ts';
 
 export interface SeriesPoint extends ChartValue {
   readonly year: number;
@@ -11,36 +12,13 @@ export interface SeriesPoint extends ChartValue {
 export interface SeriesOf {
   /** Results of one place, any order. */
   readonly results: readonly SeriesPoint[];
-  /** Targets of the same, drawn as short cinnabar bars at their year. */
+  /** Targets of the same, drawn as their wording at their year, in cinnabar. */
   readonly targets?: readonly SeriesPoint[];
   /** Years and values to share a scale with its neighbours; its own otherwise. */
   readonly years?: readonly [number, number];
   readonly domain?: readonly [number, number];
   /** A level is read from zero, a rate from its own range. */
   readonly fromZero?: boolean;
-}
-
-/** A target at its year: a bar, with a foot for 以上, a roof for 以内, a box for a range, pale for 左右. */
-function targetMark(point: SeriesPoint, x: number, y: (value: number) => number): Shape[] {
-  const at = y(middle(point));
-  const half = 6;
-  if (point.op === 'range') {
-    const top = y(high(point));
-    return [
-      {
-        type: 'rect',
-        shape: { x: x - half, y: top, width: half * 2, height: Math.max(2, y(low(point)) - top) },
-        style: { fill: palette.targetWash, stroke: palette.target, lineWidth: 1 },
-      },
-    ];
-  }
-  const band: Shape[] =
-    point.op === 'approx'
-      ? [{ type: 'rect', shape: { x: x - half, y: at - 4, width: half * 2, height: 8 }, style: { fill: palette.target, opacity: 0.25 } }]
-      : [];
-  const up = point.op === 'gte' || point.op === 'gt' ? -5 : point.op === 'lte' || point.op === 'lt' ? 5 : 0;
-  const stem = up === 0 ? [] : [line(x, at, x, at + up, palette.target, 1.5)];
-  return [...band, line(x - half, at, x + half, at, palette.target, 2), ...stem];
 }
 
 /** One place's course over the years: line and dots in ink, hollow where estimated; first and last value written. */
@@ -97,7 +75,7 @@ export function smallSeries(series: SeriesOf, width: number, height = 96): Drawi
           const labelled = [...new Set([years[0], years[1]])];
           return [
             line(x(years[0]) - 4, ground, x(years[1]) + 4, ground, palette.hairline),
-            ...targets.flatMap((point) => targetMark(point, x(point.year), y)),
+            ...targets.flatMap((point) => uprightMark(point, x(point.year), y, { half: 6, arrow: 9 })),
             ...lines,
             ...dots,
             ...ends,
