@@ -10,10 +10,10 @@ export interface Tolerance {
 }
 
 /**
- * Published tolerances, a convention of ours. 左右 is the soft wording of a target (余泳泽、刘大勇、龚宇 2019, 《过犹不及　事缓则圆》,
- * 管理世界 35(7), part soft from hard targets by their words, without a number), and governments count a small shortfall as
- * kept: the State Council's report of 2016 calls the tasks of 2015 fulfilled with 6.9 % growth against 7 % 左右. 0.3 is three
- * steps of the decimal that growth is published with; 3 % is the same idea for amounts. 以上, 确保 and ranges have no tolerance.
+ * Published tolerances, a convention of ours. 左右 has no agreed bound: 7.4 % in 2014 against 7.5 % 左右 is 实现了 to the official
+ * reading of that year's statistical communiqué and 低于 to others (BBC 中文网, 2015-07-15); 魏建、鉴闻 (《经济增长预期目标为何系统性
+ * 偏离实际？》, 2018) speak of a 合理区间 without a number. 0.3 is three steps of the decimal that growth is published with; 3 % is
+ * the same idea for amounts. 以上, 确保 and ranges have no tolerance.
  */
 export const TOLERANCES: Readonly<Record<'rate' | 'amount', Tolerance>> = {
   rate: { around: 0.3, narrow: 0.3, beyond: 1, unit: '百分点' },

@@ -22,7 +22,7 @@ export function spreadPromises(followed: readonly Followed[], most = mostRows): 
     answered,
     byIndicator: groupBy(answered, ({ target }) => target.indicator),
     split,
-    addressOf: (indicator) => (split ? href(`promises/${indicator}/`) : `${href('promises/')}?indicator=${indicator}#promise-table`),
+    addressOf: (indicator) => (split ? href(`promises/${indicator}/`) : `${href('promises/')}?indicator=${indicator}#each-${indicator}`),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Followed {
   /** The report that states the outcome, or would have. */
   readonly answer: Report | null;
   readonly yardstick: Fact | null;
+  /** What the next report states nearby when it states nothing of the same. */
+  readonly near: readonly Fact[];
   /** Facts a derived figure was computed from. */
   readonly derivedFrom: readonly Fact[];
 }
@@ -36,6 +38,7 @@ export function followTarget(target: Fact): Followed | null {
     outcome,
     answer: outcome ? (dataset().reportById.get(outcome.report) ?? null) : nextReport(target),
     yardstick: factOf(promise.yardstick),
+    near: promise.near.flatMap((id) => factOf(id) ?? []),
     derivedFrom: (promise.derived?.from ?? []).flatMap((id) => factOf(id) ?? []),
   };
 }

@@ -28,7 +28,7 @@ export const reasonWords: Readonly<Record<PromiseReason, string>> = {
   'outcome-relative': '次年报告也只说与什么相比，没有给出数。',
   'outcome-is-a-bound': '次年报告只给了界限（如“突破”“超过”），不足以判断。',
   'unit-mismatch': '目标与结果的单位不能换算。',
-  'other-measure': '次年报告说的是另一口径（如只有总量），又没有上年总量可供推算。',
+  'other-measure': '次年报告给的是另一种数（如只有总量或新增），又没有上年的数可供推算。',
   'real-against-nominal': '增速按可比价计算，总量按现价，不能由总量推算。',
   'comparable-coverage': '增速按可比口径计算，上年总量事后另有调整，不能由两年的总量推算。',
   'derived-too-rough': '要推算才能对照，但手头的数是预计数、约数，或位数太少，推不出结论。',

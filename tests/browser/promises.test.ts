@@ -94,7 +94,7 @@ describe('the whole picture', () => {
   test('is a complete table by indicator without script, with its method', () =>
     visit('/promises/', { site, javaScript: false }, async (page) => {
       const table = page.locator('#promise-table');
-      expect(await table.locator('tbody tr:not(.group)').count()).toBe(14);
+      expect(await table.locator('tbody tr').count()).toBe(14);
       expect(await page.getByRole('form', { name: '筛选目标' }).count()).toBe(0);
       expect(words(await page.getByRole('region', { name: '怎么判断的' }).textContent())).toContain('这是本站的约定');
       expect(words(await page.getByRole('region', { name: '层层加码' }).textContent())).toMatch(/下级高于上级的\d+对/);
@@ -102,7 +102,7 @@ describe('the whole picture', () => {
 
   test('filters stand in the address, and back undoes them', () =>
     visit('/promises/', { site }, async (page) => {
-      const shown = page.locator('#promise-table tbody tr:not(.group):visible');
+      const shown = page.locator('#promise-table tbody tr:visible');
       await page.getByRole('combobox', { name: '对照', exact: true }).selectOption({ label: '未达到' });
       expect(new URL(page.url()).search).toBe('?verdict=missed');
       expect(await shown.count()).toBe(3);
@@ -118,7 +118,7 @@ describe('the whole picture', () => {
 
   test('an address opens its choice', () =>
     visit('/promises/?indicator=gdp&year=2023', { site }, async (page) => {
-      expect(await page.locator('#promise-table tbody tr:not(.group):visible').count()).toBe(1);
+      expect(await page.locator('#promise-table tbody tr:visible').count()).toBe(1);
       expect(await page.getByRole('combobox', { name: '指标', exact: true }).inputValue()).toBe('gdp');
     }));
 

@@ -29,6 +29,7 @@ const followed = (verdict: Verdict): Followed => {
     outcome: null,
     answer: verdict === 'no-next-report' ? null : report,
     yardstick: null,
+    near: [],
     derivedFrom: [],
   };
 };
@@ -49,7 +50,7 @@ test('a share is said beside its count, and only of ten or more', () => {
 test('indicators get pages of their own only when one page would be too long', () => {
   const all = [...times(5, 'met'), ...times(9, 'no-next-report')];
   expect(spreadPromises(all, 5)).toMatchObject({ split: false });
-  expect(spreadPromises(all, 5).addressOf('gdp')).toBe('/promises/?indicator=gdp#promise-table');
+  expect(spreadPromises(all, 5).addressOf('gdp')).toBe('/promises/?indicator=gdp#each-gdp');
   expect(spreadPromises(all, 4).addressOf('gdp')).toBe('/promises/gdp/');
   expect(spreadPromises(all, 4).answered).toHaveLength(5);
 });
