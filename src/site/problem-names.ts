@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   'orphan-sidecar': '附注文件没有对应的报告',
   // Of its text.
   'charset-guessed': '编码是推断的',
+  'misread-encoding': '整篇文字按错误的编码读过',
   'undecodable-bytes': '解码前已丢失的字',
   'lost-character': '没能补回的字',
   'not-a-report': '不是报告，搁置',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RawSource } from '../stages.ts';
 import { detectCharset } from './detect-charset.ts';
+import { misreadEncoding } from './misread-encoding.ts';
 import { textFindings } from './text-findings.ts';
 
 /**
@@ -11,7 +12,7 @@ import { textFindings } from './text-findings.ts';
 export function read(bytes: Uint8Array, file: string): RawSource {
   const choice = detectCharset(bytes);
   const text = new TextDecoder(choice.charset).decode(bytes);
-  const findings: Finding[] = [...textFindings(text)];
+  const findings: Finding[] = [...misreadEncoding(text), ...textFindings(text)];
   if (choice.guessed)
     findings.push({
       severity: 'info',
