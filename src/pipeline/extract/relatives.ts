@@ -22,7 +22,7 @@ const SYNC =
 const FRONT =
   /^(?:增速|增幅|增长)*(?:位居|居|位列|保持|进入|走在|位于|排名)(全省|全国|全市)[^，。；：！？、]{0,6}(前列|第一方阵|中上游|上游|前茅)$/;
 const FULFIL =
-  /^(?:[控制在]*)(?:完成|控制在|达到|实现)((?:国家|省|省市|市|上级|省定|市定|国家和省)[^，。；：！？、]{0,8}(?:任务|目标|要求|指标|范围内|以内|目标任务))$/;
+  /^(?:[控制在]*)(?:完成|控制在|达到|实现)((?:国家|省|省市|市|上级|省定|市定|国家和省)[^，。；：！？、]{0,8}(?:任务|目标|要求|指标|范围内|以内|之内|目标任务))$/;
 
 /** 保持两位数增长: no number, but more than a tendency. */
 const TWO_DIGITS = /^(?:继续|持续|保持|实现|达到|以)*(两位数)(?:以上)?(?:的)?(?:较快|快速|高速)?(?:增长|增速|增幅)?$/;
@@ -76,7 +76,8 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
     const rest = textOf(behind).replace(BETWEEN, '');
     const stays = /^[与和同](?:去年|上年)/.test(rest) && !behind.some((token) => isRole(token, 'rate', 'change'));
     const force = segment.tokens.find((token) => isRole(token, 'force'));
-    const relative = plain && named.length > 0 ? relationOf(rest) : null;
+    // 单位GDP能耗和主要污染物排放量完成省控目标: a list may end in what the catalogue doesn't know.
+    const relative = plain && subjects.some(({ ids }) => ids.length > 0) ? (relationOf(rest) ?? relationOf(withoutStranger(rest))) : null;
     const end = behind.at(-1)?.end;
     if (!relative || end === undefined) continue;
     for (const subject of subjects) {
@@ -87,6 +88,11 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
   }
   return out;
 }
+
+/** A predicate without the list member before it that names no indicator; the same words where there is none. */
+const STRANGER =
+  /^(?:[和与及]|以及)?(?:主要污染物|污染物|二氧化碳|碳排放|化学需氧量|节能减排|减排)[^，。；、于与和同完控达]{0,10}(?=(?:均|都|全面|继续下降且)*(?:完成|控制|达到|实现))/;
+const withoutStranger = (rest: string): string => rest.replace(STRANGER, '').replace(/^(?:均|都|全面|继续下降且)+/, '');
 
 /** 高于全国、全省平均: two places that are one yardstick. */
 function joined(token: Token, before: Token | undefined, behind: Token | undefined): Token {

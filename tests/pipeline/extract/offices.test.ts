@@ -134,3 +134,18 @@ describe('Who 左右 and 以上 speak of in a list', () => {
     expect(factLines(text, setting)).toEqual(expected);
   });
 });
+
+describe('A list that ends in what the catalogue does not know', () => {
+  test.each<[string, Setting, string[]]>([
+    ['单位GDP能耗和主要污染物排放量完成省控目标。', PLAN, ['energy-intensity growth target 2024 fulfil(省控目标) relative']],
+    ['单位GDP能耗、主要污染物排放量完成省控目标。', PLAN, ['energy-intensity growth target 2024 fulfil(省控目标) relative']],
+    [
+      '单位生产总值能耗、主要污染物排放继续下降且控制在国家下达目标之内。',
+      PLAN,
+      ['energy-intensity growth target 2024 fulfil(国家下达目标之内) relative'],
+    ],
+    ['单位GDP能耗下降3.2%，主要污染物排放量完成省控目标。', PLAN, ['energy-intensity growth target 2024 -3.2% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
