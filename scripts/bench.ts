@@ -1,48 +1,67 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { readArguments } from './arguments.ts';
-import { measureCommand } from './bench/measure-command.ts';
+import { join } from 'node:path';
+import { hashOf } from '../src/dataset/hash.ts';
+import { hashFiles } from '../src/dataset/hash-folder.ts';
+import { readArguments, readCount } from './arguments.ts';
 import { measurePages } from './bench/measure-pages.ts';
-import { measurePipeline } from './bench/measure-pipeline.ts';
-import { formatTable } from './format-table.ts';
+import { measureAgain, measurePipeline } from './bench/measure-pipeline.ts';
+import { measureSearch } from './bench/measure-search.ts';
+import { distOf, measureSite } from './bench/measure-site.ts';
+import { part } from './bench/part.ts';
+import { type BenchResults, benchTables, withBenchTables } from './bench/results.ts';
 
-const usage = `npm run bench
+const usage = `npm run bench -- [--sizes 300,1000,3000] [--sites 300,1000] [--limit SECONDS] [--fresh]
 
-Measures the pipeline against its floor, the commands' times, and the weight of each page type, over content/reports.
-Writes bench/results.json and prints it as tables.`;
+Measures the pipeline against its floor and the site against a bare Astro build, over generated reports, and what a reader
+loads. Writes bench/results.json and the tables of README.md. Stopped and called again it goes on where it was.
+  --sizes N,…    reports the pipeline is measured over; the largest also unchanged, and with one report changed
+  --sites N,…    reports sites are built of; none with 0
+  --limit S      seconds a site may take before it is cut short (360)
+  --fresh        measure again what was measured before`;
 
-readArguments(usage, {});
-const input = 'content/reports';
+const { values } = readArguments(usage, {
+  sizes: { type: 'string' },
+  sites: { type: 'string' },
+  limit: { type: 'string' },
+  fresh: { type: 'boolean' },
+});
+const list = (text: string, name: string): number[] => text.split(',').map((one) => readCount(one, name, 0, usage));
+const sizes = list(values.sizes ?? '300,1000,3000', '--sizes');
+const siteSizes = values.sites === '0' ? [] : list(values.sites ?? '300,1000', '--sites');
+const limit = readCount(values.limit, '--limit', 360, usage);
+
 const folder = '.cache/bench';
-const { BASE_PATH: _, SITE_URL: __, ...rest } = process.env;
-const env = { ...rest, REPORTS_DIR: input, DATASET_DIR: `${folder}/data`, DIST_DIR: `${folder}/dist` };
+const code = hashOf(hashFiles('.', ['src', 'scripts', 'package-lock.json', 'astro.config.mjs'])).slice(0, 12);
+const parts = join(folder, 'parts', code);
+if (values.fresh) rmSync(parts, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-
-const pipeline = measurePipeline(input);
-const parameters = ['--in', input, '--out', `${folder}/data`];
-const commands = {
-  'dataset, no cache': measureCommand('scripts/dataset.ts', [...parameters, '--no-cache'], env),
-  'dataset, filling the cache': measureCommand('scripts/dataset.ts', parameters, env),
-  'dataset, unchanged': measureCommand('scripts/dataset.ts', parameters, env),
-  'dataset and site': measureCommand('scripts/build.ts', [], env),
+const told = <T>(name: string, measure: () => T | Promise<T>): Promise<T> => {
+  console.log(`${name} …`);
+  return part(join(parts, `${name.replaceAll(/\W+/g, '-')}.json`), measure);
 };
-const pages = measurePages(env.DIST_DIR, '/');
-const machine = { processor: cpus()[0]?.model ?? '', processors: availableParallelism(), node: process.version };
-mkdirSync('bench', { recursive: true });
-const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
-writeFileSync('bench/results.json', `${JSON.stringify({ machine, pipeline, commands, pages: Object.fromEntries(pages) }, rounded, 2)}\n`);
 
-const stages = pipeline.map(({ file, floorMs, stagesMs, decodeMs }) => [
-  file,
-  ...[floorMs, stagesMs, stagesMs / floorMs, decodeMs].map((value) => value.toFixed(2)),
-]);
-console.log(formatTable(['ms of processor time', 'floor', 'stages', '× floor', 'from cache'], stages));
-const times = Object.entries(commands).map(([name, { seconds }]) => [name, `${seconds.toFixed(1)} s`]);
-console.log(`\n${formatTable(['command', ''], times)}`);
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-const weights = [...pages].map(([name, { pages, htmlMedian, htmlMax, scriptMax, styleMax }]) => [
-  name,
-  String(pages),
-  ...[htmlMedian, htmlMax, scriptMax, styleMax].map(kilobytes),
-]);
-console.log(`\n${formatTable(['kB gzipped', 'pages', 'HTML median', 'HTML max', 'script', 'style'], weights)}`);
+const pipeline: BenchResults['pipeline'][number][] = [];
+for (const size of sizes) pipeline.push(await told(`pipeline ${size}`, () => measurePipeline(folder, size)));
+const largest = Math.min(3000, Math.max(...sizes));
+const again = await told(`again ${largest}`, () => measureAgain(folder, largest));
+const sites: BenchResults['sites'][number][] = [];
+for (const size of siteSizes) sites.push(await told(`site ${size}`, () => measureSite(folder, size, limit)));
+const built = sites.filter(({ finished }) => finished).at(-1)?.reports;
+const reader =
+  built === undefined
+    ? null
+    : await told(`reader ${built}`, async () => ({
+        reports: built,
+        pages: Object.fromEntries(measurePages(distOf(folder, built), '/')),
+        search: await measureSearch(distOf(folder, built)),
+      }));
+
+const machine = { processor: cpus()[0]?.model ?? '', processors: availableParallelism(), node: process.version };
+const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+const text = JSON.stringify({ machine, pipeline, again, sites, reader } satisfies BenchResults, rounded, 2);
+mkdirSync('bench', { recursive: true });
+writeFileSync('bench/results.json', `${text}\n`);
+const tables = benchTables(JSON.parse(text) as BenchResults);
+if (existsSync('README.md')) writeFileSync('README.md', withBenchTables(readFileSync('README.md', 'utf8'), tables));
+console.log(`\n${tables}`);
