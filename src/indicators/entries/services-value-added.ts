@@ -10,7 +10,7 @@ export const servicesValueAdded: Indicator = {
   theme: 'economy',
   measures: ['level', 'growth', 'share'],
   headline: false,
-  names: ['服务业增加值', '第三产业增加值', '三产增加值', '三次产业增加值', '第三产业', '三产'],
+  names: ['服务业增加值', '第三产业增加值', '三产增加值', '第三产业', '三产'],
   refuse: [
     '第三产业投资',
     '第三产业比重',
