@@ -74,7 +74,8 @@ ${review}
 export const attacked = (place: string, year = 2024): string =>
   reportAround(
     {
-      review: attacks.join('\n'),
+      // In a sentence: a line without a Chinese word would be left out as another language's.
+      review: attacks.map((attack) => `深入整治“${attack}”等问题。`).join('\n'),
       targets: `民生支出增长${attacks[1]}5%，`,
       heading: attacks[3] ?? '',
       note: attacks[11] ?? '',
