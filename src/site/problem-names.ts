@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'undecodable-bytes': ['解码前已丢失的字', '这些字在抓取时已经丢了：对照原网页补上。'],
   'lost-character': ['没能补回的字', '对照原文，把正确的字写进 content/corrections.yaml。'],
   'not-a-report': ['不是报告，搁置', '没有上站。若确是报告全文，请在附注里写明地方和年份。'],
+  'prose-left-out': ['正文之外的成段文字没有收入', '若它属于报告，请对照原网页，把两段放进同一份文件。'],
   'second-report': ['一个文件里有第二份报告', '只读第一份：请把每份报告另存为一个文件。'],
   // Of what it is a report of.
   'year-inferred': ['年份是推断的', '若年份不对，请在附注里写明。'],

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { isBilingual, isForeign } from '../pipeline/clean/chrome.ts';
-import { findBody, findSecondReport } from '../pipeline/clean/find-body.ts';
+import { findBody } from '../pipeline/clean/find-body.ts';
 import type { Line, Page } from '../pipeline/clean/page.ts';
 import type { PageMetadata } from '../pipeline/stages.ts';
 import { toIso } from './to-iso.ts';
@@ -68,12 +68,7 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
     if (index >= end) return `${profile.id}-tail`;
     return profile.noise?.find((noise) => noise.line.test(line.cue))?.rule ?? (bilingual && isForeign(line.text) ? 'other-language' : null);
   });
-  if (!profile.wholePage) {
-    const kept = lines.filter((_, index) => verdicts[index] === null);
-    const second = findSecondReport(kept);
-    const from = second > 0 ? (kept[second] as Line).start : Number.POSITIVE_INFINITY;
-    return verdicts.map((verdict, index) => verdict ?? ((lines[index] as Line).start >= from ? 'second-report' : null));
-  }
+  if (!profile.wholePage) return verdicts;
   const inner = findBody({ ...page, lines: lines.filter((_, index) => verdicts[index] === null) });
   let at = 0;
   return verdicts.map((verdict) => verdict ?? (inner[at++] as string | null));

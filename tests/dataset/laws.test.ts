@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileCacheFolder } from '../../scripts/folders.ts';
 import { runDataset } from '../../src/dataset/run-dataset.ts';
+import { lostDigits } from '../../src/evaluation/source-digits.ts';
 import { buildDataset } from '../../src/pipeline/build-dataset.ts';
 import { decodeOutcome, encodeOutcome, rawTextOf } from '../../src/pipeline/outcome.ts';
 import { processFile } from '../../src/pipeline/process-file.ts';
@@ -51,6 +53,14 @@ test('every fact rests on a sentence one can open, in the canonical text and in 
     expect(source.start < source.end && source.end <= raw.length, `${id} lies in the scrape`).toBe(true);
     expect(witnesses[0], id).toBe(source.file);
   }
+});
+
+test("the source slice of every fact, cleaned, holds its quote's digits", () => {
+  const rawOf = new Map(dataset.reports.flatMap(({ sources }) => sources.map(({ file, sha256 }) => [file, dataset.raws.get(sha256)])));
+  expect(lostDigits(dataset.facts, dataset.ledger, (file) => rawOf.get(file))).toEqual([]);
+  const [first] = dataset.facts.filter(({ quote }) => /\d/.test(quote));
+  const moved = { ...first, source: { ...first?.source, end: (first?.source.start ?? 0) + 1 } } as (typeof dataset.facts)[number];
+  expect(lostDigits([moved], dataset.ledger, (file) => rawOf.get(file))).toHaveLength(1);
 });
 
 /** Numbers with a unit that nobody would dispute. */
@@ -125,4 +135,43 @@ test('whatever the bytes, a file comes to something and its ledger is whole', ()
     }),
     { numRuns: 150 },
   );
+});
+
+const sound = ['leping-2023-forum', 'luan-2024-forum', 'luan-2024-plain', 'tongguan-2024-cms-partial'].map((name) =>
+  readFileSync(`content/reports/${name}.txt`, 'utf8'),
+);
+const years = ['huoqiu-2023'].map((name) => readFileSync(`tests/fixtures/years/${name}.txt`, 'utf8'));
+const datasetOf = (text: string) => {
+  const outcome = processFile(new TextEncoder().encode(text), 'a.txt', {});
+  if (outcome.kind === 'failed') throw new Error(outcome.problem.message);
+  return buildDataset([decodeOutcome(encodeOutcome(outcome), rawTextOf(outcome))]);
+};
+
+test('wherever a report is cut off, its ledger is whole', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...sound), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+      const raw = text.slice(0, Math.floor(text.length * share));
+      expect(ledgerFaults(datasetOf(raw).ledger, raw)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('of two reports in one file one is read, the other is told of, and their facts are never mixed', { timeout: 60_000 }, () => {
+  const texts = [...sound.filter((_, index) => index !== 2), ...years];
+  for (const [at, one] of texts.entries())
+    for (const [other, two] of texts.entries()) {
+      if (at === other) continue;
+      const raw = `${one}\n${two}`;
+      const glued = datasetOf(raw);
+      const alone = datasetOf(one);
+      expect(ledgerFaults(glued.ledger, raw)).toEqual([]);
+      expect([at, other, glued.problems.some(({ rule }) => rule === 'second-report' || rule === 'prose-left-out')]).toEqual([
+        at,
+        other,
+        true,
+      ]);
+      expect(glued.reports.map(({ id }) => id)).toEqual(alone.reports.map(({ id }) => id));
+      expect(glued.facts.map(({ id }) => id).sort()).toEqual(alone.facts.map(({ id }) => id).sort());
+    }
 });

@@ -16,7 +16,7 @@ import { isBilingual, isForeign, isNoise, isPageEnd, isPageNumber } from './chro
 import type { Line, Page } from './page.ts';
 
 /** A line long and punctuated enough to be a paragraph of a report. */
-const isProse = (line: Line): boolean =>
+export const isProse = (line: Line): boolean =>
   line.cue.length >= 40 && /[。；;！!，,]/u.test(line.cue) && !isNoise(line.cue) && /\p{Script=Han}{8}/u.test(line.cue);
 
 /** The last line of a text that breaks off in mid-sentence. */
@@ -29,12 +29,12 @@ const NUMBERED =
 const DOCUMENT_TITLE = /^.{4,50}(?:报告|公报|草案|方案|意见|讲话|通知|说明|决议|纲要|总结|解读|座谈会)(?:[（(].{1,20}[)）])?$/u;
 
 /** How far two openings may lie apart for the first to be a digest of the second; UTF-16 units. */
-const DIGEST_REACH = 1500;
+export const DIGEST_REACH = 1500;
 /** How many lines above the address are searched for title, session and speaker. */
 const HEAD_LINES = 14;
 
 /** Whether the report is opened in this line: the sentence itself, or an address with the sentence right below. */
-const opens = (lines: readonly Line[], index: number): boolean => {
+export const opens = (lines: readonly Line[], index: number): boolean => {
   const cue = lines[index]?.cue ?? '';
   if (
     OPENING_SENTENCE.test(cue.slice(0, 400)) &&
@@ -78,7 +78,7 @@ const headKind = (line: Line, below: Line | undefined): HeadKind => {
 };
 
 /** First line of the head: title, session and speaker above the opening. */
-const findHead = (lines: readonly Line[], opening: number): number => {
+export const findHead = (lines: readonly Line[], opening: number): number => {
   let head = opening;
   let title = -1;
   for (let index = opening - 1; index >= Math.max(0, opening - HEAD_LINES); index -= 1) {
@@ -146,34 +146,12 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
   return last + 1;
 };
 
-/** How far below the first a second opening must stand to open another report; UTF-16 units. */
-const SECOND_REPORT_REACH = 3000;
-
-/**
- * Index of the first line of a second report glued behind the first, or -1: an opening far below the first one, with the
- * first one's closing between them.
- */
-export const findSecondReport = (lines: readonly Line[]): number => {
-  const first = findOpening(lines);
-  if (first < 0) return -1;
-  let closed = false;
-  for (let index = first + 1; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
-    if (closed && opens(lines, index) && line.start - (lines[first] as Line).start > SECOND_REPORT_REACH)
-      return Math.max(first + 1, findHead(lines, index));
-    if (closes(line.cue)) closed = true;
-  }
-  return -1;
-};
-
 /**
  * Finds the report in a page nobody has described, by the report's own shape: its opening sentence with title, session
  * and speaker above it, its prose, its closing, its notes. A page without an opening keeps its run of paragraphs.
  * @returns the ledger rule for each line, null where it belongs to the report; all null when the page has no prose.
  */
 export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
-  const second = findSecondReport(page.lines);
-  if (second > 0) return [...findBody({ lines: page.lines.slice(0, second) }), ...page.lines.slice(second).map(() => 'second-report')];
   const { lines } = page;
   let opening = findOpening(lines);
   let begin: number;

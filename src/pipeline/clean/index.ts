@@ -4,13 +4,14 @@ import type { Tracked } from '../../text/tracked.ts';
 import type { CleanSource, Finding, PageMetadata, RepairedSource } from '../stages.ts';
 import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
-import { findBody } from './find-body.ts';
+import { findBody, isProse } from './find-body.ts';
 import { type HtmlPage, looksLikeHtml, parseHtml, renderHtml } from './html.ts';
 import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
 import { lostBreakEdits } from './lost-breaks.ts';
 import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { type Line, type Page, readPage } from './page.ts';
+import { findSecondReport, SECOND_REPORT } from './second-report.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
 import { stripTags } from './strip-tags.ts';
 import { pageJumpEdits, watermarkEdits } from './watermark.ts';
@@ -24,19 +25,44 @@ export interface CleanOptions {
 
 /** Says so when the file goes on with another report, or with the same one again. */
 const secondReport = (tracked: Tracked, page: Page, rules: readonly (string | null)[]): Finding[] => {
-  const at = rules.indexOf('second-report');
+  const at = rules.indexOf(SECOND_REPORT);
   if (at < 0) return [];
   const { start, end } = tracked.sourceRange((page.lines[at] as Line).start, tracked.text.length);
   return [
     {
       severity: 'warning',
-      rule: 'second-report',
+      rule: SECOND_REPORT,
       message: `Unexpected second report from character ${start} on, expected one report a file; it was left out.`,
       hint: 'Put each report into a file of its own.',
       start,
       end,
     },
   ];
+};
+
+/** Prose above or below the report that is more than a digest or another article's first lines; UTF-16 units. */
+const MUCH_PROSE = 1200;
+
+/** Says so when prose was left out with the page's head or tail: another text, or a part of this one that nobody recognised. */
+const proseLeftOut = (tracked: Tracked, page: Page, rules: readonly (string | null)[]): Finding[] => {
+  const body = rules.indexOf(null);
+  const left = page.lines.filter((line, index) => /-(?:head|tail)$/.test(rules[index] ?? '') && isProse(line));
+  return [
+    left.filter((line) => line.start < (page.lines[body]?.start ?? 0)),
+    left.filter((line) => line.start > (page.lines[body]?.start ?? 0)),
+  ]
+    .filter((lines) => lines.reduce((sum, line) => sum + line.cue.length, 0) >= MUCH_PROSE)
+    .map((lines) => {
+      const { start, end } = tracked.sourceRange((lines[0] as Line).start, (lines.at(-1) as Line).end);
+      return {
+        severity: 'warning',
+        rule: 'prose-left-out',
+        message: `Unexpected prose of ${end - start} characters from character ${start} on, outside the report; it was left out.`,
+        hint: 'If it belongs to the report, cut the page down to the report; if it is another report, put it into a file of its own.',
+        start,
+        end,
+      };
+    });
 };
 
 /** A title among the dropped lines above the report: 资料:四川省2003年政府工作报告, with the place and year its own title lacks. */
@@ -86,9 +112,13 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
     tracked = prepare(tracked);
     page = readPage(tracked.text);
   }
-  profile ??= profiles.find((candidate) => recognises(candidate, page));
-  const rules = profile ? judge(profile, page) : options.fallback === false ? page.lines.map(() => null) : findBody(page);
-  const findings = [...source.findings, ...secondReport(tracked, page, rules)];
+  const second = findSecondReport(page.lines);
+  const first: Page =
+    second < 0 ? page : { ...page, lines: page.lines.slice(0, second), folded: page.folded.slice(0, (page.lines[second] as Line).start) };
+  profile ??= profiles.find((candidate) => recognises(candidate, first));
+  const judged = profile ? judge(profile, first) : options.fallback === false ? first.lines.map(() => null) : findBody(first);
+  const rules = page.lines.map((_, index) => (index < first.lines.length ? (judged[index] ?? null) : SECOND_REPORT));
+  const findings = [...source.findings, ...secondReport(tracked, page, rules), ...proseLeftOut(tracked, page, rules)];
   tracked = tracked.edit(keepEdits(page, rules));
   tracked = tracked.edit(splitHeadEdits(tracked.text));
   return {
@@ -96,6 +126,6 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
     findings,
     tracked,
     profile: profile?.id ?? (options.fallback === false ? 'plain' : 'fallback'),
-    page: profile ? metadata(profile, page) : withHeadTitle(metadata(null, page), page, rules),
+    page: profile ? metadata(profile, first) : withHeadTitle(metadata(null, first), first, rules),
   };
 }

@@ -26,9 +26,15 @@ const lineBounds = function* (text: string): Generator<{ start: number; end: num
   }
 };
 
-/** Edits that put line breaks where a text without them marks its paragraphs by indentation, and between a glued head's parts. */
+/** An address with the opening sentence behind it, and the title of another report, right behind the last words of one. */
+const GLUED_REPORT =
+  /(?<=[。！!])(?=(?:尊敬的)?各位(?:代表|委员)(?:[、，,]同志们)?[：:！!][ \u3000]*(?:现在[，,]?)?我(?:谨)?(?:代表|受)|\d{4}年\p{Script=Han}{2,14}政府工作报告[ \u3000]*(?:\n|$))/gu;
+
+/** Edits that put line breaks where a text without them marks its paragraphs by indentation, between a glued head's parts, and between two reports. */
 export const splitMarkEdits = (text: string): Edit[] => {
   const out: Edit[] = [];
+  for (const match of text.matchAll(GLUED_REPORT))
+    out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
   for (const { start, end } of lineBounds(text)) {
     const line = text.slice(start, end);
     if (end - start < LONG) {
@@ -58,7 +64,7 @@ export const splitMarkEdits = (text: string): Edit[] => {
       last = to;
     }
   }
-  return out;
+  return out.sort((a, b) => a.start - b.start);
 };
 
 /** Edits that part a head whose lines were run together; looks at the text above and in the opening sentence. */
