@@ -34,11 +34,16 @@ export const fixedAssetInvestment: Indicator = {
     '固投计划',
     '第三产业固定资产投资',
     '更新改造投资',
+    '到位固定资产投资',
+    '招商引资固定资产投资',
   ],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [0.1, 80000], growth: [-60, 80] },
   definition: '以货币形式表现的建造和购置固定资产的工作量以及与此有关的费用的总称。2011年起统计起点为计划总投资500万元。',
   definitionSource: '国家统计局《中国主要统计指标诠释》',
-  examples: [{ text: '固定资产投资增长9%，其中制造业投资增长48.6%。', facts: [{ measure: 'growth', value: 9, unit: '%', op: 'eq' }] }],
+  examples: [
+    { text: '固定资产投资增长9%，其中制造业投资增长48.6%。', facts: [{ measure: 'growth', value: 9, unit: '%', op: 'eq' }] },
+    { text: '招商引资到位固定资产投资21亿元以上。', facts: [] },
+  ],
 };

@@ -104,12 +104,14 @@ export class Discourse {
     if (tokens.some((token) => isRole(token, 'new'))) this.adding = true;
   }
 
-  /** 前海国际化城市新中心展现新面貌，…: a sentence that opens on a zone speaks of it. */
+  /** 前海国际化城市新中心展现新面貌，…; 推进前海新中心建设，…: a sentence that opens on a zone, or on work at a named one, speaks of it. */
   openTopic(tokens: readonly Token[]): void {
-    const [head] = tokens;
-    const text = textOf(tokens);
+    const at = tokens.findIndex((token) => !isPlainVerb(token));
+    const head = tokens[at];
+    const text = textOf(tokens.slice(at));
     const zone = ZONE_TOPIC.exec(text);
-    if (head && isNoun(head) && zone && !/项目|工程/.test(text) && !this.#reader.isOwnName(head.text))
+    const named = at <= 0 || (zone !== null && zone.index >= 2);
+    if (head && isNoun(head) && zone && named && !/项目|工程/.test(text) && !this.#reader.isOwnName(head.text))
       this.topic = text.slice(0, zone.index + zone[0].length);
   }
 

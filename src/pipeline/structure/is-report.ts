@@ -104,8 +104,16 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
   const we = folded.match(/我们|我[省市县区州盟旗]|全[省市县区州盟旗]/gu)?.length ?? 0;
   const headings = units.filter((unit) => unit.kind === 'heading' && unit.zone === 'body').length;
   const figures = folded.match(/\d+(?:\.\d+)?(?:%|％|亿元|万元|万人|公里|个百分点)/gu)?.length ?? 0;
+  // A title over the speaker's name and the day: （2006年2月8日 王某某）.
+  const headed = titled && head.speaker !== null && head.date !== null;
   const score =
-    (titled ? 2 : 0) + Math.min(2, addresses) + (we >= 8 ? 1 : 0) + (headings >= 2 ? 1 : 0) + (figures >= 10 ? 1 : 0) - news * 0.5;
+    (titled ? 2 : 0) +
+    (headed ? 1 : 0) +
+    Math.min(2, addresses) +
+    (we >= 8 ? 1 : 0) +
+    (headings >= 2 ? 1 : 0) +
+    (figures >= 10 ? 1 : 0) -
+    news * 0.5;
   if (score >= 4) return null;
   if (titled) return 'a text about a government work report that holds no recognisable part of it';
   return 'neither the opening nor the headings, addresses and figures of a government work report';

@@ -135,6 +135,13 @@ const plenumYear = (text: string): number | null => {
   return latest === null ? null : latest + 1;
 };
 
+/** 我代表区人民政府报告工作，对明年工作提出建议: the plan of the year after the session's. */
+const announcesNextYear = (units: readonly Unit[]): boolean =>
+  units.slice(0, OPENING_UNITS).some((unit) => /(?:对|提出|安排|部署)明年(?:的)?(?:政府)?(?:主要)?(?:工作|任务)/u.test(squeeze(unit.cue)));
+
+/** Lines and paragraphs within which a report says what it is going to say. */
+const OPENING_UNITS = 16;
+
 /**
  * The year whose plan the report sets out: by the body's own headings of review and plan, else by the title, else by
  * the session's date; where they disagree the body decides and a finding says so.
@@ -145,9 +152,11 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   const best = ranked[0];
   const titleYear = yearsIn(squeeze(head.title ?? ''))[0] ?? yearsIn(squeeze(pageTitle ?? ''))[0] ?? null;
   let dateYear = head.date ? Number(head.date.slice(0, 4)) : null;
-  // A session held in the last weeks of a year hears the next year's plan.
-  if (dateYear !== null && Number(head.date?.slice(5, 7)) >= 12)
-    dateYear += best?.[0] === dateYear + 1 || titleYear === dateYear + 1 ? 1 : 0;
+  // A session held in the last months of a year hears the next year's plan, where anything says so.
+  const month = Number(head.date?.slice(5, 7));
+  const next = dateYear === null ? null : dateYear + 1;
+  const named = best?.[0] === next || titleYear === next;
+  if (next !== null && ((month >= 12 && named) || (month >= 10 && announcesNextYear(units)))) dateYear = next;
   const findings: Finding[] = [];
   const stated = { title: titleYear, date: dateYear };
   let year: number | null = null;

@@ -18,6 +18,11 @@ describe('A part of the place is named as the scope', () => {
       REVIEW,
       ['industrial-output growth actual 2023 30.2% eq [汽车产业]', 'fixed-asset-investment growth actual 2023 23% eq [汽车产业]'],
     ],
+    [
+      '加快推进临江新城建设，开工会议中心等配套设施，全年完成固定资产投资48亿元以上。',
+      { role: 'plan' },
+      ['fixed-asset-investment level target 2024 48亿元 gte [临江新城]'],
+    ],
     ['高新区实现规上工业总产值320亿元。', REVIEW, ['industrial-output level actual 2023 320亿元 eq [高新区]']],
     ['霍山县地区生产总值增长7.6%。', REVIEW, ['gdp growth actual 2023 7.6% eq [霍山县]']],
     ['其中，金寨县一般公共预算收入增长12%。', REVIEW, ['general-budget-revenue growth actual 2023 12% eq [金寨县]']],

@@ -37,6 +37,28 @@ it('lets the body decide and says so where title and body disagree', () => {
   expect(report.findings.map(({ rule }) => rule)).toEqual(['year-disagreement']);
 });
 
+it('reads the next year where a session late in the year is told of its plan', () => {
+  const report = readReport(`政府工作报告
+——2020年12月18日在桐庐县第十七届人民代表大会第一次会议上
+桐庐县人民政府县长 陆知远
+各位代表：
+我代表桐庐县人民政府，向大会报告过去五年政府工作，对明年工作提出建议，请予审议。
+一、过去五年工作回顾
+${REVIEW.replaceAll('2020年', '五年来')}二、今后的工作
+${WORK}${CLOSING}`);
+  expect(report.year).toBe(2021);
+});
+
+it('reads a text without address or headings below a title, a day and a name', () => {
+  const report = readReport(`浙江省2006年政府工作报告
+（2006年1月15日 陆知远）
+过去的五年，是全省发展很快的五年。全省生产总值由2000年的1203亿元增加到2005年的2470亿元，年均增长11.6%，财政总收入达到325.7亿元，年均增长19.9%。
+——投资有了新增长。固定资产投资由348亿元增加到1293亿元，年均增长23.5%，社会消费品零售总额达到936亿元，年均增长11.9%。
+——生活有了新提高。城镇居民人均可支配收入达到9620元，年均增长11%，农民人均纯收入达到4266元，年均增长8.9%，人均住房面积达到28平方米，各项社会事业全面进步，社会保障水平稳步提高，城乡面貌发生了很大变化，群众得到了更多的实惠，发展的基础更加扎实，前进的道路更加宽广，开放的步子更加坚定。
+`);
+  expect([report.year, report.place.id]).toEqual([2006, 'zhejiang']);
+});
+
 it('takes a name below an office, and one behind the session on its line', () => {
   expect(
     readReport(`政府工作报告\n——2021年2月3日在桐庐县第十六届人民代表大会第五次会议上\n桐庐县人民政府县长\n陆知远\n${OPENING}${BODY}`)
