@@ -73,6 +73,7 @@ describe('browse a city, without script', () => {
   test('the raw scrape stands one link away, with the same figure marked and the chrome named', () =>
     visit('/cities/anhui-luan/2024/targets/gdp-growth/', { javaScript: false }, async (page) => {
       await page.getByRole('link', { name: '看抓取原文' }).click();
+      await page.locator('.raw-anchor:target').waitFor({ state: 'attached' });
       expect(await page.locator('.raw-anchor:target').count()).toBe(1);
       expect(await page.locator('.raw-fact').allTextContents()).toContainEqual(expect.stringContaining('7.5%左右'));
       expect(await page.locator('.raw-dropped').count()).toBeGreaterThan(1);
