@@ -9,7 +9,8 @@ import { permalinksFile, readPermalinks } from '../src/dataset/read-permalinks.t
 import { stageFolder, swapFolder } from '../src/dataset/swap-folder.ts';
 import { checkPermalinks } from '../src/pipeline/link/check-permalinks.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
-import { datasetFolder, reportsFolder, siteFolder } from './folders.ts';
+import { datasetFolder, precompresses, reportsFolder, siteFolder } from './folders.ts';
+import { precompress } from './precompress.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 /** What the site is made from besides the dataset. */
@@ -27,6 +28,7 @@ const stampOf = ({ inputs, code }: Manifest): string =>
     ...[siteFolder(), datasetFolder()].map((folder) => resolve(folder)),
     process.env.SITE_URL ?? '',
     process.env.BASE_PATH ?? '',
+    String(precompresses()),
   );
 
 const isBuilt = (stamp: string): boolean =>
@@ -56,12 +58,21 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder()) },
     });
     if (astro.status !== 0) throw new Error('The site could not be built; the last one was left as it is.');
+    if (precompresses()) await tellPrecompressed(staged);
     swapFolder(staged, siteFolder());
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
   mkdirSync(dirname(stampFile()), { recursive: true });
   writeFileSync(stampFile(), stamp);
+}
+
+async function tellPrecompressed(folder: string): Promise<void> {
+  const started = performance.now();
+  const { files, plain, brotli, gzip } = await precompress(folder);
+  const megabytes = [plain, brotli, gzip].map((bytes) => (bytes / 1e6).toFixed(1));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${files} text files of ${megabytes[0]} MB precompressed: br ${megabytes[1]} MB, gz ${megabytes[2]} MB (${seconds} s)`);
 }
 
 /** @throws Error that names every published id which the dataset lacks and nobody retired. */

@@ -43,7 +43,22 @@ export interface ServeOptions {
 /** What static hosts send compressed. */
 const compressible = /^(?:text\/|application\/(?:json|xml|x-ndjson)|image\/svg)/;
 
-const takesGzip = ({ headers }: IncomingMessage): boolean => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+const takes = ({ headers }: IncomingMessage, encoding: string): boolean =>
+  new RegExp(`\\b${encoding}\\b`).test(String(headers['accept-encoding'] ?? ''));
+
+/** A file as it is, one made beside it ahead of time, or one to be compressed on the way. */
+interface Body {
+  readonly file: string;
+  readonly encoding: 'br' | 'gzip' | null;
+  readonly zip: boolean;
+}
+
+function bodyOf(file: string, type: string, request: IncomingMessage): Body {
+  if (!compressible.test(type)) return { file, encoding: null, zip: false };
+  if (takes(request, 'br') && existsSync(`${file}.br`)) return { file: `${file}.br`, encoding: 'br', zip: false };
+  if (!takes(request, 'gzip')) return { file, encoding: null, zip: false };
+  return existsSync(`${file}.gz`) ? { file: `${file}.gz`, encoding: 'gzip', zip: false } : { file, encoding: 'gzip', zip: true };
+}
 
 /** This machine alone, over both protocols that the name localhost may stand for. */
 const loopback = ['127.0.0.1', '::1'];
@@ -65,12 +80,13 @@ export async function serveFolder({ folder, basePath, port, hosts = loopback }: 
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { status, headers, file } = choose(request);
-    const zipped = file !== undefined && takesGzip(request) && compressible.test(headers['content-type'] ?? '');
-    const size = zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : file ? { 'content-length': statSync(file).size } : {};
-    response.writeHead(status, { ...headers, ...size });
-    if (!file || request.method !== 'GET') response.end();
-    else if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
-    else createReadStream(file).pipe(response);
+    const body = file === undefined ? null : bodyOf(file, headers['content-type'] ?? '', request);
+    const encoding = body?.encoding ? { 'content-encoding': body.encoding, vary: 'accept-encoding' } : {};
+    const size = body && !body.zip ? { 'content-length': statSync(body.file).size } : {};
+    response.writeHead(status, { ...headers, ...encoding, ...size });
+    if (!body || request.method !== 'GET') response.end();
+    else if (body.zip) createReadStream(body.file).pipe(createGzip()).pipe(response);
+    else createReadStream(body.file).pipe(response);
   };
 
   const choose = ({ method = '', url: address = '/' }: IncomingMessage): Answer => {

@@ -20,7 +20,13 @@ const yearsFolder = resolve('.cache/years/dist');
 /** Builds the site of tests/fixtures/years, when something has changed: places with reports of consecutive years, which content need not have. */
 function buildYears(): void {
   const { SITE_URL: _, BASE_PATH: __, ...environment } = process.env;
-  const env = { ...environment, REPORTS_DIR: 'tests/fixtures/years', DATASET_DIR: '.cache/years/data', DIST_DIR: yearsFolder };
+  const env = {
+    ...environment,
+    REPORTS_DIR: 'tests/fixtures/years',
+    DATASET_DIR: '.cache/years/data',
+    DIST_DIR: yearsFolder,
+    PRECOMPRESS: '0',
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/browser/build-years.ts'], { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`The site of several years could not be built:\n${stdout}\n${stderr}`);
 }

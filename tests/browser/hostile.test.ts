@@ -48,6 +48,7 @@ beforeAll(async () => {
     DATASET_DIR: join(folder, 'data'),
     DIST_DIR: join(folder, 'dist'),
     BASE_PATH: '',
+    PRECOMPRESS: '0',
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The hostile site could not be built:\n${stdout}\n${stderr}`);

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -65,5 +66,24 @@ test('text goes compressed to those who take it, and plain to others', async () 
   expect(await Promise.all(encodings)).toEqual([
     ['gzip', 'home'],
     [null, 'home'],
+  ]);
+});
+
+test('what lies compressed beside a file goes to those who take it', async () => {
+  const beside = {
+    'index.html': 'plain',
+    'index.html.br': brotliCompressSync('made ahead, br'),
+    'index.html.gz': gzipSync('made ahead, gz'),
+  };
+  const site = await serveFolder({ folder: temporaryFolder(beside), basePath: '/', port: 0, hosts: ['127.0.0.1'] });
+  onTestFinished(() => site.close());
+  const answers = ['gzip, deflate, br', 'gzip', 'identity'].map(async (encoding) => {
+    const response = await fetch(site.url, { headers: { 'accept-encoding': encoding } });
+    return [response.headers.get('content-encoding'), await response.text()];
+  });
+  expect(await Promise.all(answers)).toEqual([
+    ['br', 'made ahead, br'],
+    ['gzip', 'made ahead, gz'],
+    [null, 'plain'],
   ]);
 });
