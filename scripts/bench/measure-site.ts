@@ -23,7 +23,8 @@ export async function measureSite(folder: string, count: number, limitSeconds: n
   const dist = distOf(folder, count);
   const data = join(folder, `site-data-${count}`);
   const corpus = corpusOf(folder, count);
-  const env = { ...rest, REPORTS_DIR: corpus, DATASET_DIR: data, DIST_DIR: dist };
+  // The bare build compresses nothing either.
+  const env = { ...rest, REPORTS_DIR: corpus, DATASET_DIR: data, DIST_DIR: dist, PRECOMPRESS: '0' };
   await measureCommand([process.execPath, 'scripts/dataset.ts', '--in', corpus, '--out', data], env);
   rmSync(dist, { recursive: true, force: true });
   const site = await measureCommand([process.execPath, 'scripts/build.ts'], env, limitSeconds);

@@ -12,6 +12,9 @@ const file = (path: string): string => join(builtSite, path);
 const read = (path: string): string => readFileSync(file(path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(read(path));
 
+/** JSON files of a folder, without those precompressed beside them. */
+const namesIn = (folder: string): string[] => readdirSync(file(folder)).filter((name) => name.endsWith('.json'));
+
 /** Rows of a CSV after RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
@@ -48,9 +51,9 @@ describe('downloads', () => {
     expect(rows.map((row) => row[0]).sort()).toEqual(ids);
     const quote = head?.indexOf('quote') ?? -1;
     expect(rows.map((row) => row[quote]).sort()).toEqual(facts.map((fact) => fact.quote).sort());
-    const compact = readdirSync(file('data/indicators')).flatMap((name) => json<CompactIndicator>(`data/indicators/${name}`).rows);
+    const compact = namesIn('data/indicators').flatMap((name) => json<CompactIndicator>(`data/indicators/${name}`).rows);
     expect(compact.map(([report, anchor]) => `${report}.${anchor}`).sort()).toEqual(ids);
-    const places = readdirSync(file('data/cities')).flatMap((name) => json<{ facts: Fact[] }>(`data/cities/${name}`).facts);
+    const places = namesIn('data/cities').flatMap((name) => json<{ facts: Fact[] }>(`data/cities/${name}`).facts);
     expect(places.map(({ id }) => id).sort()).toEqual(ids);
   });
 
