@@ -95,12 +95,12 @@ const OFFICE = [...OFFICES].sort((a, b) => b.length - a.length).join('|');
 
 /** The line that names the speaker: 市人民政府市长 潘东旭; on squeezed text. */
 export const SPEAKER_LINE = new RegExp(
-  `^[（(]?(?:报告人[：:]?)?(?:.{0,24}(?:政府|管委会|委员会|[省市县区州盟旗、，]))?(?:${OFFICE})[：:]?\\p{Script=Han}[\\p{Script=Han}·]{0,11}[)）]?(?:${DATE}|[（(].{4,14}[)）])?$`,
+  `^[（(]?(?:报告人[：:]?)?(?:.{0,24}(?:政府|公署|行署|管委会|委员会|[省市县区州盟旗、，]))?(?:${OFFICE})[：:]?\\p{Script=Han}[\\p{Script=Han}·]{0,11}[)）]?(?:${DATE}|[（(].{4,14}[)）])?$`,
   'u',
 );
 
 /** A speaker line whose name stands on the next one; on squeezed text. */
-export const OFFICE_LINE = new RegExp(`^.{0,24}(?:政府|管委会|委员会|[省市县区州盟旗])(?:${OFFICE})$`, 'u');
+export const OFFICE_LINE = new RegExp(`^.{0,24}(?:政府|公署|行署|管委会|委员会|[省市县区州盟旗])(?:${OFFICE})$`, 'u');
 
 /** The address a report opens with; on squeezed text. */
 export const SALUTATION =

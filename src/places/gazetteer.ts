@@ -80,7 +80,7 @@ function amend(id: string, change: (entry: GazetteerEntry) => GazetteerEntry): v
   entries.set(id, change(entry));
 }
 for (const [written = '', year = '', id = ''] of table(FORMER_NAMES)) {
-  const name = written.replace(/^.+市(?=.+区$)/, '');
+  const name = written.replace(/^.+?市(?=.+区$)/, '');
   amend(id, (entry) => ({ ...entry, formerNames: [...entry.formerNames, { name, until: Number(year) }] }));
 }
 for (const [name = '', id = ''] of table(ALIASES)) amend(id, (entry) => ({ ...entry, aliases: [...entry.aliases, name] }));

@@ -5,6 +5,7 @@ import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 export interface Mention {
   readonly start: number;
   readonly end: number;
+  readonly name: string;
   /** Every place the name may mean. */
   readonly entries: readonly GazetteerEntry[];
   /** Whether the name stands with its suffix: 六安市 against 六安. */
@@ -34,6 +35,9 @@ for (const entry of gazetteer) {
   for (const former of entry.formerNames) enter(former.name, true, entry);
   for (const alias of entry.aliases) enter(alias, true, entry);
   if (entry.stem !== entry.place.name) enter(entry.stem, false, entry);
+  // 海西州, 恭城县, 酉阳自治县: an autonomous division without its peoples.
+  const [autonomous, kind = ''] = /自治([州县旗])$/.exec(entry.place.name) ?? [];
+  if (autonomous) for (const tail of [kind, autonomous]) enter(entry.stem + tail, true, entry);
 }
 
 /** Names by their first two characters, longest first. */
@@ -66,7 +70,7 @@ export function findMentions(text: string): Mention[] {
       if (!text.startsWith(name.text, at)) continue;
       const end = at + name.text.length;
       if (name.official && BROKEN_SUFFIX.test(text.slice(end - 1, end + 1))) continue;
-      out.push({ start: at, end, entries: name.entries, official: name.official, common: name.common });
+      out.push({ start: at, end, name: name.text, entries: name.entries, official: name.official, common: name.common });
       at = end - 1;
       break;
     }

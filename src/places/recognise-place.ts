@@ -2,7 +2,7 @@ import type { Place } from '../schema/place.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { entryOf } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type Unit, unitOfBody, unitOfSession, unitOfSpeaker } from './unit-cue.ts';
+import { GOVERNMENTS, type Unit, unitOfBody, unitOfSession, unitOfSpeaker } from './unit-cue.ts';
 
 /** What is known of a report before its place is; simplified characters, null when the source lacks it. */
 export interface PlaceEvidence {
@@ -76,9 +76,12 @@ function anachronism({ abolished, formerNames }: GazetteerEntry, year: number | 
   return formerNames.some((former) => year < former.until - 1) ? 2 : 0;
 }
 
-const REPORT_WORDS =
-  /^(?:[\d〇○零一二三四五六七八九十O年度\s、·—\-（）()《》]*)(?:人民代表大会|人民政府|政府|管理?委员?会|管委会)?(?:工作)?(?:的)?(?:报告|总结)/u;
-const GOVERNMENT_AFTER = /^(?:第?[\d一二三四五六七八九十]{1,3}届|人民代表大会|人大|人民政府|政府|管理委员会|管委会)/;
+const GOVERNMENT = GOVERNMENTS.join('|');
+const REPORT_WORDS = new RegExp(
+  `^(?:[\\d〇○零一二三四五六七八九十O年度\\s、·—\\-（）()《》]*)(?:人民代表大会|${GOVERNMENT})?(?:[\\d〇○零一二三四五六七八九十O]{4}年)?(?:政府)?(?:工作)?(?:的)?(?:报告|总结)`,
+  'u',
+);
+const GOVERNMENT_AFTER = new RegExp(`^(?:第?[\\d一二三四五六七八九十]{1,3}届|人民代表大会|人大|${GOVERNMENT})`);
 
 const ancestors = new Map<GazetteerEntry, readonly string[]>();
 
@@ -101,17 +104,27 @@ interface BodyCount {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Of the places one name may mean, those that were there in that year; all of them when none was. */
-function standing(entries: readonly GazetteerEntry[], year: number | null): readonly GazetteerEntry[] {
+/** Whether the place bore the name in that year; in the years about a change both names are right. */
+function bore(entry: GazetteerEntry, name: string, year: number): boolean {
+  if (entry.abolished !== null && year > entry.abolished) return false;
+  const former = entry.formerNames.find((other) => other.name === name);
+  if (former) return year <= former.until;
+  return name !== entry.place.name || entry.formerNames.every(({ until }) => year >= until - 1);
+}
+
+/** Of the places one name may mean, those that bore it in that year: 毕节市 of 2008 is 七星关区 today. All of them when none did. */
+function standing({ entries, name, official }: Mention, year: number | null): readonly GazetteerEntry[] {
   if (entries.length === 1) return entries;
-  const there = entries.filter(({ abolished }) => abolished === null || (year !== null && year <= abolished));
+  const there = entries.filter((entry) =>
+    year === null ? entry.abolished === null : official ? bore(entry, name, year) : entry.abolished === null || year <= entry.abolished,
+  );
   return there.length > 0 ? there : entries;
 }
 
 function countBody(body: string, year: number | null): BodyCount {
   const mentions = findMentions(body.slice(0, BODY_LIMIT))
     .filter((mention) => !(mention.official && mention.common))
-    .map((mention) => ({ ...mention, entries: standing(mention.entries, year) }));
+    .map((mention) => ({ ...mention, entries: standing(mention, year) }));
   const family = new Map<string, number>();
   const own = new Map<string, number>();
   const add = (map: Map<string, number>, id: string, weight: number): void => {
@@ -175,9 +188,10 @@ interface Candidate {
 }
 
 /** Names in one line of the header, with the points that their position earns. */
-function headerMentions(line: string, points: number, elsewhere: number): { mention: Mention; points: number }[] {
+function headerMentions(line: string, points: number, elsewhere: number, year: number | null): { mention: Mention; points: number }[] {
   const squeezed = line.replaceAll(/\s+/g, '');
-  return lastOfChains(findMentions(squeezed)).flatMap((mention) => {
+  const mentions = findMentions(squeezed).map((mention) => (year === null ? mention : { ...mention, entries: standing(mention, year) }));
+  return lastOfChains(mentions).flatMap((mention) => {
     const after = squeezed.slice(mention.end);
     const earned =
       REPORT_WORDS.test(after) || GOVERNMENT_AFTER.test(after) ? points : mention.official ? Math.max(elsewhere, points / 2) : elsewhere;
@@ -188,14 +202,16 @@ function headerMentions(line: string, points: number, elsewhere: number): { ment
 /** Where the sentence 我代表……人民政府 stands. */
 const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\n${body?.slice(0, 1000) ?? ''}`;
 
+const SPEAKER = new RegExp(`代表([^。，,；]{2,30}?)(?:${GOVERNMENT})`);
+
 /** The Party committee a government works under, of its own level: 在中共广东省委的领导下. */
 const COMMITTEE = /中共(\p{Script=Han}{2,12}?[省市县区州盟旗])委(?!托|派)/gu;
 
-function candidatesOf(evidence: PlaceEvidence, unit: Unit | null): Map<string, Candidate> {
+function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, year: number | null): Map<string, Candidate> {
   const out = new Map<string, Candidate>();
   const take = (line: string | null, label: string, points: number, elsewhere: number): void => {
     if (line === null || line === '') return;
-    for (const { mention, points: earned } of headerMentions(line, points, elsewhere)) {
+    for (const { mention, points: earned } of headerMentions(line, points, elsewhere, year)) {
       for (const entry of mention.entries) {
         const there = out.get(entry.place.id) ?? { entry, header: 0, because: '' };
         if (earned > there.header) there.because = `${label}: ${line.trim().slice(0, 60)}`;
@@ -206,7 +222,7 @@ function candidatesOf(evidence: PlaceEvidence, unit: Unit | null): Map<string, C
   };
   take(evidence.title, 'title', POINTS.title, 30);
   take(evidence.meeting, 'session', POINTS.meeting, 30);
-  const speaker = /代表([^。，,；]{2,30}?)(?:人民政府|政府|管理委员会|管委会)/.exec(startOf(evidence));
+  const speaker = SPEAKER.exec(startOf(evidence));
   take(speaker?.[0] ?? null, 'speaker', POINTS.opening, 0);
   for (const [, name = ''] of startOf(evidence).matchAll(COMMITTEE))
     if (unit !== null && name.endsWith(unit)) take(`${name}人民政府`, 'Party committee', POINTS.committee, 0);
@@ -277,7 +293,7 @@ export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null 
   const year = yearOf(evidence);
   const counts = countBody(`${evidence.opening ?? ''}\n${body}`, year);
   const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
-  const candidates = candidatesOf(evidence, unit);
+  const candidates = candidatesOf(evidence, unit, year);
   for (const id of counts.own.keys()) {
     const entry = entryOf(id);
     if (entry && !candidates.has(id)) candidates.set(id, { entry, header: 0, because: '' });

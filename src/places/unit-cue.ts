@@ -1,7 +1,13 @@
 /** Kind of government a report speaks for, by the character its people use: 全县, 我市, 区政府. */
-export type Unit = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '自治区';
+export type Unit = '省' | '市' | '州' | '盟' | '地区' | '县' | '区' | '旗' | '自治区';
 
-const PERSON = /代表(?:[^。，,；]{0,12}?)(自治区|省|市|州|盟|县|旗|区)(?:人民政府|政府|管理委员会|管委会)/;
+/** What a place's government is called, longest first: of a prefecture 行政公署, of a zone 管理委员会. */
+export const GOVERNMENTS = ['人民政府', '政府', '行政公署', '行署', '管理委员会', '管委会', '行政委员会'] as const;
+const GOVERNMENT = GOVERNMENTS.join('|');
+
+const PERSON = new RegExp(`代表[^。，,；]{0,12}?(自治区|地区|省|市|州|盟|县|旗|区)(?:${GOVERNMENT})`);
+/** The offices of prefectures and leagues, where no sentence names theirs: 2012年那曲地区行署工作报告. */
+const OFFICES = /(地区|盟)(?:行政公署|行署)(?:20\d\d年)?(?:政府)?工作报告/;
 const SESSION = /(?:^|在|于|日)[^。]{0,20}?(自治区|省|市|州|盟|县|旗|区)[第]?[\d一二三四五六七八九十]+届/;
 const WHOLE = /[全我](省|市|县|区|州|盟|旗)(?![域场值容级划间别位块])/g;
 /** Party committee, congress, consultative conference: 区委, 市人大; not 各区委, 高新区委, 县区政协. */
@@ -15,7 +21,8 @@ const MIN_WHOLES = 3;
 const MIN_ORGANS = 2;
 
 /** Who the sentence 我代表……人民政府 speaks for, by its unit; null when there is no such sentence. */
-export const unitOfSpeaker = (text: string): Unit | null => (PERSON.exec(text)?.[1] as Unit | undefined) ?? null;
+export const unitOfSpeaker = (text: string): Unit | null =>
+  ((PERSON.exec(text)?.[1] ?? OFFICES.exec(text)?.[1]) as Unit | undefined) ?? null;
 
 /** Whose congress the session line names: 在市七届人大三次会议上 → 市. */
 export const unitOfSession = (text: string): Unit | null => (SESSION.exec(text)?.[1] as Unit | undefined) ?? null;

@@ -1,4 +1,4 @@
-import { squeeze } from '../report-cues.ts';
+import { OPENING_SENTENCE, squeeze } from '../report-cues.ts';
 import type { Finding } from '../stages.ts';
 import type { Head } from './head.ts';
 import type { Unit } from './outline.ts';
@@ -136,8 +136,29 @@ const plenumYear = (text: string): number | null => {
 };
 
 /** 我代表区人民政府报告工作，对明年工作提出建议: the plan of the year after the session's. */
+const NEXT_YEAR =
+  /(?:对|提出|安排|部署)明年(?:的)?(?:政府)?(?:主要)?(?:工作|任务)|明年(?:的)?(?:政府)?(?:主要)?(?:工作|任务)(?:提出|作出|进行|的?(?:安排|建议|意见|打算))/u;
 const announcesNextYear = (units: readonly Unit[]): boolean =>
-  units.slice(0, OPENING_UNITS).some((unit) => /(?:对|提出|安排|部署)明年(?:的)?(?:政府)?(?:主要)?(?:工作|任务)/u.test(squeeze(unit.cue)));
+  units.slice(0, OPENING_UNITS).some((unit) => NEXT_YEAR.test(squeeze(unit.cue)));
+
+/** 报告2022年工作情况和2023年工作安排, 对今后五年和2012年的工作提出建议: the year whose work the opening sentence announces. */
+const ANNOUNCED = new RegExp(
+  `(?:(?:对|和|及|与|并|、|，|,|提出)[^。；，,]{0,12}(${YEAR})年(?:的)?(?:政府)?(?:主要|重点)?(?:工作|任务)(?:进行|作出?|做出?|提出|的?)?(?:安排|建议|意见|打算|部署|思路))`,
+  'u',
+);
+const announcedYear = (units: readonly Unit[]): number | null => {
+  const opening = units.slice(0, OPENING_UNITS).find((unit) => OPENING_SENTENCE.test(unit.cue.slice(0, 400)));
+  return readYear(ANNOUNCED.exec(opening?.cue.slice(0, 400) ?? '')?.[1]);
+};
+
+/** Whether a sentence of the body looks at that year as the one to come: 2022年是新一届政府的开局之年. */
+const looksAheadTo = (units: readonly Unit[], year: number): boolean => {
+  const ahead = new RegExp(`${year}年是[^。；]{0,40}(?:开局|起步|开启|关键|之年|一年)`, 'u');
+  return units.some((unit) => unit.zone === 'body' && ahead.test(unit.cue));
+};
+
+/** Sessions from this day of December on hear the next year's plan, unless the text says otherwise. */
+const isYearEnd = (date: string | null): boolean => date !== null && date.slice(5) >= '12-10';
 
 /** Lines and paragraphs within which a report says what it is going to say. */
 const OPENING_UNITS = 16;
@@ -151,21 +172,33 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const best = ranked[0];
   const titleYear = yearsIn(squeeze(head.title ?? ''))[0] ?? yearsIn(squeeze(pageTitle ?? ''))[0] ?? null;
-  let dateYear = head.date ? Number(head.date.slice(0, 4)) : null;
+  const heldIn = head.date ? Number(head.date.slice(0, 4)) : null;
+  let dateYear = heldIn;
   // A session held in the last months of a year hears the next year's plan, where anything says so.
   const month = Number(head.date?.slice(5, 7));
-  const next = dateYear === null ? null : dateYear + 1;
-  const named = best?.[0] === next || titleYear === next;
-  if (next !== null && ((month >= 12 && named) || (month >= 10 && announcesNextYear(units)))) dateYear = next;
+  const next = heldIn === null ? null : heldIn + 1;
+  const announced = announcedYear(units);
+  const named = best?.[0] === next || titleYear === next || (next !== null && looksAheadTo(units, next));
+  const otherwise = announced === heldIn || (best !== undefined && best[0] === heldIn && best[1] >= 3);
+  if (
+    next !== null &&
+    ((month >= 12 && named) || (isYearEnd(head.date) && !otherwise) || (month >= 10 && (announced === next || announcesNextYear(units))))
+  )
+    dateYear = next;
   const findings: Finding[] = [];
   const stated = { title: titleYear, date: dateYear };
   let year: number | null = null;
   let evidence = '';
   const agree = titleYear !== null && titleYear === dateYear;
+  // The year of a session late in it, in the title: 2014年政府工作报告 of 29 December 2014 sets out 2015.
+  const titledByDate = titleYear !== null && titleYear === heldIn && dateYear === next;
   if (best && best[1] >= 3 && !(agree && best[1] < 5)) {
     year = best[0];
     evidence = 'its headings of review and plan';
-  } else if (titleYear !== null) {
+  } else if (announced !== null && (announced === next || announced === heldIn || announced === titleYear)) {
+    year = announced;
+    evidence = 'its opening sentence';
+  } else if (titleYear !== null && !titledByDate) {
     year = titleYear;
     evidence = 'its title';
   } else if (dateYear !== null) {
