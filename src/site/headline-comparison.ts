@@ -1,6 +1,7 @@
 import type { Fact } from '../schema/index.ts';
 import { catalogue, indicatorMeasureName } from './catalogue.ts';
 import { dataset } from './dataset.ts';
+import { formatBareValue } from './format-value.ts';
 import { groupBy } from './group-by.ts';
 import { compareStanding } from './leading-fact.ts';
 
@@ -25,14 +26,21 @@ function findingOf(facts: readonly Fact[], year: number): string {
   const floors = facts.filter((fact) => fact.op === 'gte' || fact.op === 'gt').length;
   const highest = facts[0] as Fact;
   const lowest = facts.at(-1) as Fact;
+  const level = (fact: Fact): string => formatBareValue({ ...fact, op: Array.isArray(fact.value) ? 'range' : 'eq' });
+  /** Those that share a level, by name while they are few. */
+  const sharers = (fact: Fact): string => {
+    const names = facts.filter((other) => middle(other) === middle(fact)).map(name);
+    return names.length <= 3 ? names.join('、') : `${name(fact)}等${names.length}个地方`;
+  };
   const range =
     middle(highest) === middle(lowest)
-      ? `${facts.length}个地方都定在${middle(highest)}${highest.unit}`
-      : `${name(highest)}最高，${name(lowest)}最低，相差${Number((middle(highest) - middle(lowest)).toFixed(2))}个百分点`;
-  const words = [approximate > 0 ? `${approximate}个说“左右”` : '', floors > 0 ? `${floors}个说“以上”或“超过”` : '']
+      ? `都定在${level(highest)}`
+      : `最高的是${sharers(highest)}（${level(highest)}），最低的是${sharers(lowest)}（${level(lowest)}），相差${Number((middle(highest) - middle(lowest)).toFixed(2))}个百分点`;
+  const floorWords = facts.some((fact) => fact.op === 'gt') ? '“以上”或“超过”' : '“以上”';
+  const words = [approximate > 0 ? `${approximate}个说“左右”` : '', floors > 0 ? `${floors}个说${floorWords}` : '']
     .filter(Boolean)
     .join('，');
-  return `${year}年，语料中有${facts.length}个地方定下这个目标：${range}${words ? `；${words}` : ''}。`;
+  return `${year}年，语料中有${facts.length}个地方定下这个目标，${range}${words ? `；${words}` : ''}。`;
 }
 
 /**

@@ -21,12 +21,12 @@ export function reportGaps(report: Report): string[] {
   return sentences.filter(([, list]) => list !== '').map(([lead, list]) => `${lead}${list}。`);
 }
 
-/** Years between a place's first and last report for which the corpus has none. */
-export function missingYears(reports: readonly Report[]): number[] {
-  const years = new Set(reports.map((report) => report.year));
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const missing: number[] = [];
-  for (let year = first + 1; year < last; year += 1) if (!years.has(year)) missing.push(year);
-  return missing;
+/** Years between a place's first and last report for which the corpus has none, runs written as one: `2004—2019`, `2022`. */
+export function missingYears(reports: readonly Pick<Report, 'year'>[]): string[] {
+  const years = [...new Set(reports.map((report) => report.year))].sort((a, b) => a - b);
+  return years.slice(1).flatMap((year, index) => {
+    const from = (years[index] as number) + 1;
+    if (from === year) return [];
+    return [from === year - 1 ? String(from) : `${from}—${year - 1}`];
+  });
 }

@@ -63,3 +63,48 @@ export function rawPieces(
   }
   return pieces;
 }
+
+/** Neighbouring stretches that were dropped, told of as one. */
+export interface DroppedRun {
+  readonly start: number;
+  /** Facts whose quote begins at its start. */
+  readonly opens: readonly Fact[];
+  readonly stretches: number;
+  readonly characters: number;
+  /** Each rule once, in order. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Folds stretches that were dropped with nothing but blanks between them into one run: a page's chrome comes in dozens.
+ * @param stays Offsets at which something begins that a reader may be sent to; no run reaches over one.
+ */
+export function foldDropped(pieces: readonly RawPiece[], stays: ReadonlySet<number>): (RawPiece | DroppedRun)[] {
+  const folded: (RawPiece | DroppedRun)[] = [];
+  const isDropped = (piece: RawPiece): boolean => piece.action === 'dropped' && /\S/.test(piece.text);
+  const isBlank = (piece: RawPiece): boolean => piece.text.trim() === '' && piece.facts.length === 0 && piece.opens.length === 0;
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as RawPiece;
+    if (!isDropped(piece)) {
+      folded.push(piece);
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < pieces.length; next += 1) {
+      const candidate = pieces[next] as RawPiece;
+      if (stays.has(candidate.start) || candidate.opens.length > 0 || !(isDropped(candidate) || isBlank(candidate))) break;
+      if (isDropped(candidate)) end = next + 1;
+    }
+    const run = pieces.slice(at, end).filter(isDropped);
+    folded.push({
+      start: piece.start,
+      opens: piece.opens,
+      stretches: run.length,
+      characters: run.reduce((sum, { text }) => sum + text.length, 0),
+      rules: [...new Set(run.map(({ rule }) => rule))],
+    });
+    at = end;
+  }
+  return folded;
+}

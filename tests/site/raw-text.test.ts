@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerSegment } from '../../src/schema/index.ts';
-import { rawPieces } from '../../src/site/raw-text.ts';
+import { foldDropped, rawPieces } from '../../src/site/raw-text.ts';
 import { makeFact } from './make-fact.ts';
 
 const raw = '设为首页收藏本站增长6%以上，固投增长9%。';
@@ -33,4 +33,24 @@ test('whatever was dropped and quoted, the pieces joined are the scrape, and eac
       }
     }),
   );
+});
+
+test('what was dropped with only blanks between is told of once, and no run reaches over a paragraph', () => {
+  const text = '首页\n\n登录\n注册\n各位代表：\n版权所有';
+  const fates = [
+    [0, 2, 'dropped', 'chrome'],
+    [2, 4, 'kept', 'text'],
+    [4, 6, 'dropped', 'chrome'],
+    [6, 7, 'kept', 'text'],
+    [7, 9, 'dropped', 'login'],
+    [9, 16, 'kept', 'text'],
+    [16, 20, 'dropped', 'tail'],
+  ] as const;
+  const segments = fates.map(([start, end, action, rule]): LedgerSegment => ({ file: 'a.txt', start, end, action, rule, after: '' }));
+  const told = (stays: readonly number[]) =>
+    foldDropped(rawPieces(text, segments, [], stays), new Set(stays)).map((piece) =>
+      'stretches' in piece ? `${piece.stretches}:${piece.characters}:${piece.rules}` : piece.text,
+    );
+  expect(told([])).toEqual(['3:6:chrome,login', '\n各位代表：\n', '1:4:tail']);
+  expect(told([7])).toEqual(['2:4:chrome', '\n', '1:2:login', '\n各位代表：\n', '1:4:tail']);
 });
