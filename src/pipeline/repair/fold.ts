@@ -34,3 +34,15 @@ export const fold = (char: string): string => {
 };
 
 export const foldText = (text: string): string => Array.from(text, fold).join('');
+
+/** Folded code by code, plus one: 0 is not yet known. */
+const codes = new Uint32Array(0x10000);
+
+/** The same of a character's first UTF-16 unit, as a number. */
+export const foldCode = (code: number): number => {
+  const known = codes[code] as number;
+  if (known !== 0) return known - 1;
+  const folded = fold(String.fromCharCode(code)).charCodeAt(0);
+  codes[code] = folded + 1;
+  return folded;
+};

@@ -1,5 +1,5 @@
 import { FIRST_LEAD, isLead, isTrail, pairCharacter } from '../../text/gbk.ts';
-import { fold } from './fold.ts';
+import { foldCode } from './fold.ts';
 import type { LanguageModel } from './language-model.ts';
 
 export const ALL_LEADS: readonly number[] = Array.from({ length: 126 }, (_, i) => FIRST_LEAD + i);
@@ -47,7 +47,7 @@ export class Guesses {
     let known = this.#may.get(char);
     if (known === undefined) {
       const isProse = char !== '' && (HAN.test(char) || MARKS.includes(char));
-      known = isProse && this.#scriptCost(char) === 0 && this.#model.at('').score(fold(char)) > RAREST;
+      known = isProse && this.#scriptCost(char) === 0 && this.#model.at('').score(foldCode(char.charCodeAt(0))) > RAREST;
       this.#may.set(char, known);
     }
     return known;

@@ -1,6 +1,6 @@
-import { fold, foldText } from './fold.ts';
+import { foldCode, foldText } from './fold.ts';
 import { Search, VANISHING } from './search-inverse.ts';
-import { type Emission, HISTORY, type State, type Surroundings } from './search-state.ts';
+import type { Emission, State, Surroundings } from './search-state.ts';
 import type { Unit } from './units.ts';
 import { wordScore } from './word-model.ts';
 
@@ -17,14 +17,14 @@ const unroll = (state: State): Emission[] => {
 
 /** Whether three characters in a row are so unlikely that more must have vanished there than was searched for. */
 const hasOddProse = (state: State, history: string, { model }: Surroundings): boolean => {
-  let before = history;
+  let place = model.at(history);
   let last = 0;
   let lastButOne = 0;
   for (const { char } of unroll(state)) {
-    const folded = fold(char);
-    const score = model.at(before).score(folded);
+    const code = foldCode(char.charCodeAt(0));
+    const score = place.score(code);
     if ((score + last + lastButOne) / 3 < ODD_PROSE) return true;
-    before = (before + folded).slice(-HISTORY);
+    place = place.next(code);
     lastButOne = last;
     last = score;
   }
@@ -73,8 +73,9 @@ const textsByUnit = (emissions: readonly Emission[]): Map<number, string> => {
  */
 export const restoreSpan = (units: readonly Unit[], start: number, history: string, around: Surroundings): RestoredSpan | null => {
   const search = new Search(units, start, around);
-  let found = search.run(history, 3);
-  if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(history, VANISHING.length);
+  const place = around.model.at(history);
+  let found = search.run(place, 3);
+  if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(place, VANISHING.length);
   const { end } = found;
   const states = rescore(found.states, history);
   const top = states[0];

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/tracked.ts';
 import type { Finding } from '../stages.ts';
-import { foldText } from './fold.ts';
+import { foldCode, foldText } from './fold.ts';
 import { Guesses } from './guesses.ts';
 import { LanguageModel } from './language-model.ts';
 import { learnNotes } from './pinyin-notes.ts';
@@ -64,18 +64,18 @@ const SOUND_PROSE = -4.2;
 
 /** Whether what follows the mark at `index` reads as prose just as it stands. */
 const readsAsProse = (units: readonly Unit[], index: number, history: string, model: LanguageModel): boolean => {
-  let before = history;
+  let place = model.at(history);
   let sum = 0;
   let count = 0;
   for (const unit of units.slice(index)) {
     if (unit.kind === 'note') continue;
     if (unit.kind === 'cut-note' || unit.kind === 'other') return false;
-    const folded = foldText(unit.text);
-    const score = model.at(before).score(folded);
+    const code = foldCode(unit.text.charCodeAt(0));
+    const score = place.score(code);
     if (score < 3 * SOUND_PROSE) return false;
     sum += score;
     count += 1;
-    before = (before + folded).slice(-PROBE);
+    place = place.next(code);
     if (count === PROBE) break;
   }
   return sum / count > SOUND_PROSE;

@@ -1,9 +1,10 @@
 import { isLead, isTrail, pairCharacter, pairCode } from '../../text/gbk.ts';
 import { COST } from './costs.ts';
-import { fold } from './fold.ts';
+import { foldCode } from './fold.ts';
 import { ALL_LEADS } from './guesses.ts';
+import type { Place } from './language-model.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
-import { best, HISTORY, HOPELESS, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
+import { best, HOPELESS, placeOf, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
 import type { Unit } from './units.ts';
 
 const WIDTH = 120;
@@ -24,6 +25,18 @@ const HAN = /\p{Script=Han}/u;
 /** Closing marks that a broken line may begin with. */
 const QUOTE_ENDS = '”’》）';
 const CLOSING = '，。、；：？！”’）》';
+
+const codesOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const PAUSE_CODES = codesOf(PAUSES);
+const CLOSING_CODES = codesOf(CLOSING);
+const DASH = 0x2014;
+
+/** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
+const isMisplaced = (history: string, folded: number): boolean => {
+  const before = history.charCodeAt(history.length - 1);
+  if (before === DASH && folded !== DASH) return !/[—0a]/.test(history.at(-2) ?? '0');
+  return (PAUSE_CODES.has(folded) && PAUSE_CODES.has(before)) || (before === 10 && CLOSING_CODES.has(folded));
+};
 
 const A3 = 0xa3;
 /** A beam search over the readings of one line's units from `start` on. */
@@ -51,22 +64,17 @@ export class Search {
     cost: number,
     reading: string | null = '',
   ): void {
-    const { model, notes, scriptCost } = this.#around;
-    state.place ??= model.at(state.history);
-    const folded = fold(char);
-    const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
-    const misplaced = this.#isMisplaced(state.history, folded) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
-    const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
-    const score = state.score + state.place.score(folded) - cost - scriptCost(char) - noteCost - misplaced - mark;
+    const { notes, scriptCost } = this.#around;
+    const place = placeOf(state);
+    const code = foldCode(char.charCodeAt(0));
+    let score = state.score + place.score(code) - cost;
     if (score < this.#least) return;
-    out.push({ score, history: (state.history + folded).slice(-HISTORY), pending, last: { unit, char, guessed, before: state.last } });
-  }
-
-  /** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
-  #isMisplaced(history: string, folded: string): boolean {
-    const before = history.at(-1) ?? '';
-    if (before === '—' && folded !== '—') return !/[—0a]/.test(history.at(-2) ?? '0');
-    return (PAUSES.includes(folded) && PAUSES.includes(before)) || (before === '\n' && CLOSING.includes(folded));
+    const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
+    const misplaced = isMisplaced(place.tail, code) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
+    const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
+    score -= scriptCost(char) + noteCost + misplaced + mark;
+    if (score < this.#least) return;
+    out.push({ score, before: place, code, pending, last: { unit, char, guessed, before: state.last } });
   }
 
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
@@ -231,8 +239,8 @@ export class Search {
   }
 
   /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
-  run(history: string, depth: number): { states: State[]; end: number } {
-    let states: State[] = [{ score: 0, history, pending: [], last: null }];
+  run(place: Place, depth: number): { states: State[]; end: number } {
+    let states: State[] = [{ score: 0, before: place, code: null, pending: [], last: null }];
     let index = this.#start;
     let calm = 0;
     for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {

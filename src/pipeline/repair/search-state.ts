@@ -28,15 +28,21 @@ export interface Link extends Emission {
  */
 export interface State {
   readonly score: number;
-  readonly history: string;
-  /** The model behind `history`, once somebody asked for it. */
+  /** The model before the last character, and that character's folded code; null before any. */
+  readonly before: Place;
+  readonly code: number | null;
+  /** The model behind the last character, once somebody asked for it. */
   place?: Place;
   readonly pending: readonly number[];
   readonly last: Link | null;
 }
 
-/** How many characters of history a state keeps. */
-export const HISTORY = 6;
+/** The model where a state stands. */
+export const placeOf = (state: State): Place => {
+  state.place ??= state.code === null ? state.before : state.before.next(state.code);
+  return state.place;
+};
+
 /** A state so much less likely than the best one is given up. */
 export const HOPELESS = 15;
 

@@ -1,0 +1,45 @@
+import { GOVERNMENT_PHRASES } from './data/government-phrases.ts';
+import { PROSE } from './data/prose.ts';
+import { WORDS } from './data/words.ts';
+import { foldText } from './fold.ts';
+import { NgramTrie } from './ngram-trie.ts';
+
+const ORDER = 5;
+const DICTIONARY_ORDER = 3;
+
+/** The models of one trie, by index. */
+export const PROSE_MODEL = 0;
+export const PHRASES = 1;
+export const DICTIONARY = 2;
+export const STATIC_MODELS = 3;
+
+const addDictionary = (trie: NgramTrie): void => {
+  for (const [size, groups] of WORDS)
+    for (const group of groups.split(' ')) {
+      const head = group[0] as string;
+      for (const rest of group.slice(1).split(',')) trie.add(head + rest, DICTIONARY, 2 ** size, true, DICTIONARY_ORDER);
+    }
+};
+
+const addPhrases = (trie: NgramTrie): void => {
+  for (const phrase of GOVERNMENT_PHRASES.split(/\s+/)) {
+    if (phrase === '') continue;
+    const folded = foldText(phrase);
+    // Slogans open sentences and follow commas.
+    const openings = phrase.startsWith('“') ? ['', '。', '，'] : /^[（一二三四五六七八九十第——]/.test(phrase) ? ['', '\n'] : [''];
+    for (const opening of openings) trie.add(opening + folded, PHRASES, 1, true);
+  }
+};
+
+let loaded: NgramTrie | undefined;
+
+/** What is known of government prose before a text is read, built when first asked for. */
+export const staticTrie = (): NgramTrie => {
+  if (loaded) return loaded;
+  const trie = new NgramTrie(ORDER, STATIC_MODELS);
+  addDictionary(trie);
+  addPhrases(trie);
+  for (const clause of PROSE.split(' ')) trie.add(foldText(clause), PROSE_MODEL, 1, true);
+  loaded = trie;
+  return trie;
+};
