@@ -50,8 +50,17 @@ export const compounds: Readonly<Record<string, Compound>> = Object.fromEntries(
   ),
 ]);
 
-/** Sectors whose figures are named by a noun further on: 服务业持续壮大，增加值达72.3亿元. */
-export const sectors: ReadonlySet<string> = new Set(['服务业', '第三产业', '第二产业', '第一产业', '规模以上工业', '规上工业']);
+/** Sectors whose figures are named by a noun further on, as their full names begin: 服务业持续壮大，增加值达72.3亿元. */
+export const sectors: Readonly<Record<string, string>> = {
+  服务业: '服务业',
+  第三产业: '第三产业',
+  第二产业: '第二产业',
+  第一产业: '第一产业',
+  规模以上工业: '规模以上工业',
+  规上工业: '规上工业',
+  粮食: '粮食',
+  粮食生产: '粮食',
+};
 
 /**
  * Short names that mean an indicator only behind a sister of it in the same sentence:

@@ -70,7 +70,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
         .replace(RECORDS, '')
         .split(/[。！？；]/)[0] ?? '';
     if (tense === 'review') {
-      if (LAST_YEAR.test(opening) || opening.includes(`${report.year - 1}年`)) span = null;
+      if (opensOnLastYear(opening, report.year)) span = null;
       else span = spanOf(opening, report.year) ?? span;
       if (block.section === partId) partSpan = span;
     } else {
@@ -102,6 +102,16 @@ function partOf(section: Section | undefined, sections: ReadonlyMap<string, Sect
   let at = section;
   while (at?.parent) at = sections.get(at.parent);
   return at;
+}
+
+/** Whether a paragraph's first clause speaks of last year; 五年来，从2010年的…增加到2015年的… does not. */
+function opensOnLastYear(opening: string, year: number): boolean {
+  const named = opening.indexOf(`${year - 1}年`);
+  const last = LAST_YEAR.exec(opening)?.index ?? named;
+  const first = named < 0 ? last : Math.min(last, named);
+  if (first < 0) return false;
+  const back = LOOK_BACK.exec(opening);
+  return !back || first < back.index || spanOf(opening, year) === null;
 }
 
 /** The years a phrase looks back on, up to the year before the report's. */

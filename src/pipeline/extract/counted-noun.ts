@@ -39,7 +39,12 @@ export function countedNounAt(tokens: readonly Token[], index: number): CountedN
   }
   if (beforeNumber || !isIndicator(head) || head.match.compound) return none;
   const clean = behind.slice(1).every((token) => token.kind !== 'name' && (!isNoun(token) || WORKS.has(token.text)));
-  const counted = family !== undefined && COUNTABLE.has(family) && head.match.ids.some((id) => indicatorById(id).unitFamily === family);
+  // 3.6万贫困人口脱贫: a multiplier alone counts heads.
+  const bare = (tokens[index] as NumberToken).quantity.unit.replace(/^[万千百十亿]+/, '') === '';
+  const counted = head.match.ids.some((id) => {
+    const { unitFamily } = indicatorById(id);
+    return family !== undefined && COUNTABLE.has(family) && (unitFamily === family || (bare && unitFamily === 'people'));
+  });
   return { ...none, subject: clean && counted ? subjectOf(head) : null };
 }
 

@@ -18,6 +18,10 @@ export class Discourse {
   adding = false;
   /** Where it stood. */
   addedFrom = -1;
+  /** The year that a clause of its own names as the yardstick of all changes: 与2019年相比，…. */
+  since: number | null = null;
+  /** The force that words before a colon give the whole sentence: 约束性指标：…. */
+  announced: Manner['force'] = null;
   /** The force of the number before. */
   force: Manner['force'] = null;
   /** Where the clause's first 力争, 确保 or 预计 stands. */
@@ -50,9 +54,11 @@ export class Discourse {
   notice(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (isRole(token, 'estimate')) this.estimate = true;
-      if (isRole(token, 'hypothetical')) this.topic = token.text;
+      // 投产后: one day, no year.
+      if (isRole(token, 'hypothetical')) this.time = { ...this.time, part: true };
       if (isRole(token, 'new')) this.addedFrom = token.start;
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
+      this.since = null;
       if (token.time.kind === 'part') this.time = { ...this.time, part: true };
       else if (token.time.kind === 'whole') this.time = { ...this.time, part: false };
       else this.time = { mention: token.time, part: false };
@@ -70,6 +76,10 @@ export class Discourse {
     if (mark === '；') this.reset();
     this.notice(tokens);
     if (tokens.length === 0) return;
+    const since = tokens.find((token) => token.kind === 'time' && token.time.kind === 'since');
+    if (since?.kind === 'time' && since.time.kind === 'since') this.since = since.time.year;
+    const force = forceIn(tokens);
+    if (nextMark === '：' && force !== null) this.announced = force === 'binding' ? force : null;
     const listed = nextMark === '、';
     const last = tokens.findLastIndex(isIndicator);
     const behind = tokens.slice(last + 1);
@@ -102,6 +112,7 @@ export class Discourse {
   #await(tokens: readonly Token[], members: readonly Subject[]): void {
     this.pending.push(...members);
     if (tokens.some((token) => isRole(token, 'new'))) this.adding = true;
+    this.force = forceIn(tokens) ?? (this.pending.length > members.length ? this.force : null);
   }
 
   /** 前海国际化城市新中心展现新面貌，…; 推进前海新中心建设，…: a sentence that opens on a zone, or on work at a named one, speaks of it. */
@@ -127,6 +138,11 @@ export class Discourse {
       (token) => isPlainVerb(token) || isRole(token, 'arrive', 'change', 'rate', 'total', 'sum') || token.text.endsWith('突破'),
     );
   }
+}
+
+function forceIn(tokens: readonly Token[]): Manner['force'] {
+  const token = tokens.find((one) => isRole(one, 'force'));
+  return token?.kind === 'word' && token.word.role === 'force' ? token.word.force : null;
 }
 
 export function inList(segment: Segment): boolean {

@@ -139,6 +139,8 @@ function fits(entry: Indicator, unit: Unit, written: string): boolean {
   if (entry.units && !entry.units.includes(unit.base)) return false;
   // 接待人次突破800万: the unit stands in the name.
   if (unit.base === '' && entry.unitFamily === 'visits') return true;
+  // 3.6万贫困人口脱贫: so does it in the noun that is counted.
+  if (unit.base === '' && entry.unitFamily === 'people') return written.endsWith('万');
   if (unit.base === '' && entry.unitFamily !== 'count') return false;
   if (entry.unitFamily === 'people' && unit.family === 'count') return unit.base === '个';
   if (entry.unitFamily === 'count') return unit.family === 'count' || (unit.base === '' && /[万千]/.test(written));

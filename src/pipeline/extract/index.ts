@@ -1,3 +1,4 @@
+import { parseUnit } from '../../text/units.ts';
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
 import { remarkedUntil } from './coverage-remarks.ts';
@@ -120,15 +121,19 @@ function withoutMilestones(
           (later.kind === 'target') === (fact.kind === 'target') &&
           later.year === fact.year &&
           later.scope === fact.scope &&
-          later.unit === fact.unit &&
           typeof later.value === 'number' &&
           typeof fact.value === 'number' &&
-          (other.statement.op === 'eq' ? later.value >= fact.value : later.value > fact.value)
+          baseOf(later.unit) === baseOf(fact.unit) &&
+          isBeyond(later.value * factorOf(later.unit), fact.value * factorOf(fact.unit), other.statement.op === 'eq')
         );
       });
     return { ...one, milestone };
   });
 }
+
+const baseOf = (unit: string): string | undefined => parseUnit(unit)?.base;
+const factorOf = (unit: string): number => parseUnit(unit)?.factor ?? 1;
+const isBeyond = (value: number, milestone: number, same: boolean): boolean => value > milestone || (same && value === milestone);
 
 function draft(fact: ResolvedFact, statement: Statement): Omit<DraftFact, 'quote' | 'evidence'> {
   return {

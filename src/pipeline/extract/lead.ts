@@ -1,9 +1,11 @@
 import { catalogueNames } from '../../indicators/name-index.ts';
-import { isIndicator, isNoun, isPlainVerb, isRole, isYardstick, type NameToken, nounPhrase } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isYardstick, type NameToken, type NumberToken, nounPhrase, textOf } from './clause.ts';
 import { growthBehind, type Manner, readManner, type Said } from './manner.ts';
-import { type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
+import { kinOf, type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { REMARK } from './vocabulary.ts';
+
+const MULTIPLE = /^(?:约|已|均|分别)*(?:是|为|相当于|达到|达).*的(?:约|近)?$/;
 
 /** What the words between the last mark and a number say. */
 export interface Lead extends Said {
@@ -26,6 +28,9 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
   const said = readManner(lead, lastName, shareAt, reader);
   let { manner } = said;
   if (manner.change === null && manner.rate === null) manner = { ...manner, rate: growthBehind(tokens, index) };
+  // 是上个五年的1.7倍: a multiple of something else leaves the subject in force.
+  if (lastName < 0 && MULTIPLE.test(textOf(lead)) && (tokens[index] as NumberToken).quantity.unit === '倍')
+    return { ...said, manner, subjects: 'carry', aside: 'multiple', ownPlace: false, about: '' };
   return {
     ...said,
     manner,
@@ -48,12 +53,20 @@ function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, read
   const broken = !isIndicator(known) || tail.some((token, at) => isNoun(token) && !isYardstick(tail, at));
   if (broken && isIndicator(known) && said.mode !== null && tail[0] && isRole(tail[0], 'and'))
     // 断面优良率和水功能区达标率均为100%: a list may end in what the catalogue doesn't know.
-    return [...reader.named(tokens.slice(0, lastName + 1)), ...unknownSubjects(tail)];
+    return withKin(reader.named(tokens.slice(0, lastName + 1)), unknownSubjects(tail));
   const joined = broken && isIndicator(known) ? joinedName(known, tail) : null;
   if (joined) return [{ ...(reader.named(tokens.slice(0, lastName + 1)).at(-1) as Subject), ...joined }];
   // 带动固定资产投资…: a part of the figure that something brought about.
   const partial = tokens.slice(0, lastName).some((token) => isRole(token, 'partial'));
   return broken || partial ? 'unknown' : reader.named(tokens);
+}
+
+/** 一般公共预算收入和支出: a list's last member that is short for a sister of the one before it. */
+function withKin(named: readonly Subject[], rest: readonly Subject[]): Subject[] {
+  const before = named.at(-1);
+  const [last] = rest;
+  const kin = before && last ? kinOf(before, { text: last.name, end: last.end }) : null;
+  return kin ? [...named, { ...kin, start: (last as Subject).start }] : [...named, ...rest];
 }
 
 /** 规上工业企业实现增加值: a name and a noun with only verbs between that make a name together. */

@@ -72,7 +72,7 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     if (word.role === 'new') manner = { ...manner, isNew: true };
     else if (word.role === 'force') manner = { ...manner, force: word.force };
     else if (word.role === 'sum') manner = { ...manner, sum: true };
-    else if (word.role === 'average') manner = { ...manner, average: true };
+    else if (word.role === 'average' || isAveraged(token, tokens[at - 1])) manner = { ...manner, average: true };
     else if (word.role === 'per-time') aside = 'not-a-year';
     if (at <= lastName || (at < shareAt && lastName < 0)) continue;
     if (word.role === 'change') manner = { ...manner, change: word.sign };
@@ -80,6 +80,13 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     else if (word.role === 'rate') manner = { ...manner, rate: word.sign };
     else if (word.role === 'total') manner = { ...manner, total: true };
     else if (word.role === 'op') manner = { ...manner, op: word.op };
+    // 逆势增长9.6%: right before a number it is that number's change.
+    else if (
+      word.role === 'predicate' &&
+      /(?:增长|提高|提升)$/.test(token.text) &&
+      tokens.slice(at + 1).every((one) => isRole(one, 'op', 'filler'))
+    )
+      manner = { ...manner, change: 1 };
     else if (word.role === 'each-own') mode = 'own';
     else if (word.role === 'each-same') mode ??= 'same';
     else if (word.role === 'from') aside ??= 'starting-point';
@@ -94,6 +101,11 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
   // 第一产业增加值 is a name, no rank.
   if (last && last.kind !== 'name' && last.text.startsWith('第')) aside = 'rank';
   return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };
+}
+
+/** 两年平均增长4.9%: 平均 alone narrows nothing, behind several years it averages over them. */
+function isAveraged(token: Token, before: Token | undefined): boolean {
+  return token.text.startsWith('平均') && before?.kind === 'time' && (before.time.kind === 'past-years' || before.time.kind === 'years');
 }
 
 function shareOf(tokens: readonly Token[], lastName: number, shareAt: number, places: SubjectReader): Manner['share'] {

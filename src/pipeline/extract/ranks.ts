@@ -55,6 +55,7 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
   let pending: readonly Subject[] = [];
   let stated: readonly Subject[] = [];
   let carried = null as Carried | null;
+  let waiting: readonly Aspect[] = [];
   const segments = splitAtMarks(tokens);
   for (const [index, segment] of segments.entries()) {
     if (segment.mark === '；') {
@@ -70,6 +71,8 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     const listed = segments[index + 1]?.mark === '、' && !rank;
     if (listed && !lead.some((token) => token.kind === 'number')) {
       pending = [...pending, ...(last < 0 ? unknownSubjects(lead) : named)];
+      // 总量、增速分别居…: aspects of the subject in force.
+      waiting = last < 0 ? [...waiting, ...aspectsOf(lead)] : [];
       continue;
     }
     if (named.length > 0) {
@@ -84,7 +87,8 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     if (!rank || !carried || !when) continue;
     const behind = lead.slice(last + 1);
     const mode = behind.some((token) => isRole(token, 'each-same')) ? 'same' : null;
-    const spoken = aspectsOf(behind);
+    const spoken = [...(named.length > 0 ? [] : waiting), ...aspectsOf(behind)];
+    waiting = [];
     const aspects = spoken.length > 0 ? spoken : [carried.aspect];
     const force = lead.find((token) => isRole(token, 'force'));
     const pairs = pair(carried.subjects, stated, aspects, rank.ordinals, mode === 'same');
@@ -175,6 +179,7 @@ function ordinalsAt(text: string, from: number): Ordinal[] {
 function aspectsOf(tokens: readonly Token[]): Aspect[] {
   return tokens.flatMap((token): Aspect[] => {
     if (isRole(token, 'rate', 'change')) return ['growth'];
+    if (isText(token, '改善率', '改善幅度', '幅度')) return ['growth'];
     return isRole(token, 'total', 'arrive') || isText(token, '规模', '总额', '数量', '总值') ? ['level'] : [];
   });
 }

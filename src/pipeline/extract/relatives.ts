@@ -17,6 +17,9 @@ export interface RelativeStatement {
 /** Yardsticks as texts write them, with what stands for each in `to`. */
 const YARDSTICK =
   /^(?:(?:略|均|也|继续|持续|明显|都|基本|大体|保持)*)(高于|快于|好于|优于|不低于|不慢于|低于|达到|超过|高出)((?:全国|全省|全市|全区|国家|省|市|同期|GDP|经济|地区生产总值|生产总值|财政收入|城镇居民|城镇|全省、全市|全国、全省|全国全省|省市|上年|去年|[\u4e00-\u9fa5]{2,6}(?:州|市)平均)[^，。；：！？、]{0,12}?(?:平均水平|平均增速|平均|水平|增速|增长速度|增幅|增长|收入))(?:水平|速度)?$/;
+/** 高于城镇居民: a yardstick that needs no noun behind it. */
+const NEIGHBOUR =
+  /^(?:略|均|也|继续|持续|明显|都|基本|大体|保持)*(高于|快于|优于|不低于|不慢于)(城镇居民|城镇|经济增长|GDP|全省|全国|全市|全州)(?:收入)?$/;
 const SYNC =
   /^(?:增长|增速|增幅)*(?:努力|力争|确保)*(?:与|和|同)(经济增长|经济发展|经济增速|经济|地区生产总值增长|地区生产总值增速|GDP增长|GDP|经济总量增长|生产总值增长|全省平均水平|全省|上年|去年|居民收入增长|收入增长|财政收入增长|上级要求)[^，。；：！？、]{0,4}(?:基本|保持|大体|总体)*(同步|持平|相当|一致)(?:增长)?$/;
 const FRONT =
@@ -57,6 +60,8 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
   const out: RelativeStatement[] = [];
   // Members of a list that share the predicate behind its last: 城镇、农村居民人均可支配收入增幅高于全省平均.
   let pending: readonly Subject[] = [];
+  // Subjects of the clause before, when it had no number.
+  let before: readonly Subject[] = [];
   const segments = splitAtMarks(tokens.map((token, at) => joined(token, tokens[at - 1], tokens[at + 1])));
   for (const [index, segment] of segments.entries()) {
     const last = segment.tokens.findLastIndex(
@@ -69,7 +74,10 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
       pending = [...pending, ...(last < 0 ? unknownSubjects(segment.tokens) : named)];
       continue;
     }
-    const subjects = [...completeMembers(pending, named), ...named];
+    // 进出口总额保持稳定增长，增速位居全省前列: a second clause on the same growth.
+    const goesOn = last < 0 && segment.mark === '，' && segment.tokens[0] !== undefined && isRole(segment.tokens[0], 'rate');
+    const subjects = goesOn ? before : [...completeMembers(pending, named), ...named];
+    before = segment.tokens.some((token) => token.kind === 'number') ? [] : subjects;
     pending = [];
     const plain =
       !segment.tokens.some((token) => token.kind === 'number') && !segment.tokens.slice(0, last + 1).some((token) => token.kind === 'time');
@@ -141,6 +149,8 @@ function relativeFact(
 function relationOf(rest: string): Omit<Relative, 'text'> | null {
   const yardstick = YARDSTICK.exec(rest);
   if (yardstick) return { relation: RELATION[yardstick[1] as string] ?? 'above', to: yardstick[2] as string };
+  const neighbour = NEIGHBOUR.exec(rest);
+  if (neighbour) return { relation: RELATION[neighbour[1] as string] ?? 'above', to: neighbour[2] as string };
   const sync = SYNC.exec(rest);
   if (sync) return { relation: 'equal', to: sync[1] as string };
   const front = FRONT.exec(rest);

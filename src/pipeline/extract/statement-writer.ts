@@ -108,7 +108,7 @@ export class StatementWriter {
       subject,
       manner,
       op: number.after ?? (closed ? (closing.after as Op) : (own ?? defaultOp(number))),
-      modifierScope: (closed || (manner.op !== null && manner.op !== 'lte')) && !bounded && !alone ? 'ambiguous' : 'stated',
+      modifierScope: (closed || manner.op === 'approx' || manner.op === 'gte') && !bounded && !alone ? 'ambiguous' : 'stated',
       start: Math.min(subject.start, this.#discourse.colouredFrom ?? subject.start),
       end: number.end,
       flags: [],

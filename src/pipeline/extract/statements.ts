@@ -6,7 +6,7 @@ import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
 import { isBare, type Manner } from './manner.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, TimeState } from './statement.ts';
 import { type Distribution, StatementWriter } from './statement-writer.ts';
 import {
   completeMembers,
@@ -39,6 +39,8 @@ class Reader {
   readonly #lists: ValueLists;
   readonly #discourse: Discourse;
   readonly #writer: StatementWriter;
+  /** The time in force before the clause that the last number stands in. */
+  #outset: TimeState;
 
   constructor(tokens: readonly Token[], place: Place) {
     this.#tokens = tokens;
@@ -52,6 +54,7 @@ class Reader {
     this.#lists = new ValueLists(tokens, (index) => nouns.has(index));
     this.#discourse = new Discourse(this.#subjects);
     this.#writer = new StatementWriter(tokens, this.#lists, this.#discourse);
+    this.#outset = this.#discourse.time;
   }
 
   read(): Statement[] {
@@ -80,11 +83,12 @@ class Reader {
     const opening = this.#writer.statements.length === 0 && between[0] === this.#tokens[0];
     const lead = segments.at(-1) as Segment;
     for (const [at, segment] of segments.slice(0, -1).entries()) {
-      if (at === 0 && !opening) this.#discourse.trail(segment.tokens);
+      if (at === 0 && !opening) this.#trail(segment.tokens);
       else this.#discourse.silent(segment, segments[at + 1]?.mark ?? null);
       if (at === 0 && opening) this.#discourse.openTopic(segment.tokens);
     }
     if (lead.mark === '；') this.#discourse.reset();
+    if (segments.length > 1 || opening) this.#outset = this.#discourse.time;
     const origin = lead.tokens.findIndex((token) => isRole(token, 'from'));
     if (origin < 0) return this.#state(lead, index, segments.length > 1 || opening);
     // 由2016年的820亿元增加到1310亿元: the year behind 由 is that of the first number alone.
@@ -93,6 +97,16 @@ class Reader {
     const list = this.#state(lead, index, segments.length > 1 || opening);
     this.#discourse.time = time;
     return list;
+  }
+
+  #trail(tokens: readonly Token[]): void {
+    const discourse = this.#discourse;
+    const { subjects } = discourse;
+    discourse.trail(tokens);
+    if (!tokens.some((token) => token.text === '基础上')) return;
+    // 在2022年突破600亿元的基础上，…: year and wording were those of the base alone.
+    discourse.time = this.#outset;
+    discourse.subjects = subjects;
   }
 
   /** @param fresh whether a mark or the sentence's beginning stands before the lead. */
@@ -130,9 +144,11 @@ class Reader {
     discourse.colouredFrom = segment.tokens.find((token) => isRole(token, 'force', 'estimate'))?.start ?? null;
     const lead = readLead(segment.tokens, this.#tokens, index, this.#subjects);
     // 力争A突破350家、B达到450家: up to the next comma a force speaks of every figure.
-    const force = lead.manner.force ?? (segment.mark === '、' ? discourse.force : null);
+    const force = lead.manner.force ?? (segment.mark === '、' ? discourse.force : null) ?? discourse.announced;
     discourse.force = force;
-    return this.#completed({ ...lead, manner: { ...lead.manner, force } }, segment, fresh);
+    const changes = lead.manner.change !== null || lead.manner.rate !== null;
+    const since = lead.manner.since ?? (changes && !lead.manner.average ? discourse.since : null);
+    return this.#completed({ ...lead, manner: { ...lead.manner, force, since } }, segment, fresh);
   }
 
   /** Subjects for a lead that seems unknown: the end of a list that 分别 closes, or a short name's other half. */
@@ -140,7 +156,7 @@ class Reader {
     // 规上工业增加值增长5.9%，工业占比27%: of what it is a share its other half doesn't tell.
     if (lead.subjects !== 'unknown' || lead.manner.share !== null) return lead;
     if (lead.mode !== null && this.#discourse.pending.some((subject) => subject.ids.length > 0))
-      return { ...lead, subjects: unknownSubjects(segment.tokens) };
+      return { ...lead, subjects: this.#closing(unknownSubjects(segment.tokens)) };
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
     const before = this.#discourse.subjects?.at(-1);
     const [noun] = nouns;
@@ -149,6 +165,14 @@ class Reader {
         ? kinOf(before, { text: lead.about, end: (nouns.at(-1) as Token).end })
         : null;
     return kin ? { ...lead, subjects: [kin] } : lead;
+  }
+
+  /** 粮食播种面积、总产量分别…: the short name that closes a list, made whole by the member before it. */
+  #closing(subjects: readonly Subject[]): readonly Subject[] {
+    const before = this.#discourse.pending.at(-1);
+    const [last] = subjects;
+    const kin = before && last ? kinOf(before, { text: last.name, end: last.end }) : null;
+    return kin && last ? [{ ...kin, start: last.start }] : subjects;
   }
 
   /** The number, or the list it begins, is said of the subjects. */
@@ -204,6 +228,7 @@ class Reader {
     const discourse = this.#discourse;
     discourse.subjects = null;
     discourse.pending = [];
+    discourse.stated.push(...unknownSubjects(segment.tokens));
     if (fresh && isZoneFigure(lead.about)) discourse.topic = lead.about;
     if (!discourse.addsOn(segment, lead)) discourse.adding = lead.manner.isNew;
     this.#writer.leave(index, lead.manner, lead.about);

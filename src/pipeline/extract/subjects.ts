@@ -3,7 +3,7 @@ import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
-import { isIndicator, isNoun, isRole, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
+import { isIndicator, isNoun, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
@@ -65,10 +65,12 @@ export class SubjectReader {
     if (narrowing >= 0) return { scope: textOf(near.slice(narrowing)), foreign };
     // Beyond the verb: 开发区完成…, 全省实现….
     while (at >= 0 && isVerb(tokens[at] as Token)) at -= 1;
+    // 省属企业在我市完成…: where it was done, not who did it.
+    if (at > 1 && isText(tokens[at - 1] as Token, '在') && this.isOwnWord(tokens[at] as Token)) at -= 2;
     const doer = tokens[at];
     if (!doer) return { scope: null, foreign };
     if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
-    const caused = CAUSATIVE.has(tokens[at - 1]?.text ?? '');
+    const caused = CAUSATIVE.has(tokens[at - 1]?.text ?? '') || isText(tokens[at + 1] as Token, '享受');
     // 城镇实现新增就业: a word of the indicator, not a town.
     const part =
       isNoun(doer) && !caused && doer.text !== '城镇' && (PART.test(doer.text) || doer.text.startsWith('每')) && !this.isOwnName(doer.text);
@@ -138,10 +140,19 @@ export function ofOnePart(members: readonly Subject[]): readonly Subject[] {
 
 const TOWN = /[县区市镇乡旗]$/;
 
+const SECTOR = new RegExp(
+  `^(${Object.keys(sectors)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!.*(?:企业|项目|园|区|集聚|单位))`,
+);
+
 /** 服务业持续壮大，…增加值72.3亿元: a sector that a clause without number opens with, to be named whole by a later noun. */
 export function sectorIn(tokens: readonly Token[]): Subject[] | null {
   const head = tokens.find((token) => isNoun(token) || token.kind === 'name');
-  return head && sectors.has(head.text) ? unknownSubjects([head]) : null;
+  const [about] = head ? unknownSubjects([head]) : [];
+  const sector = about ? SECTOR.exec(about.name) : null;
+  const name = sector ? sectors[sector[1] as string] : undefined;
+  return about && name !== undefined ? [{ ...about, name }] : null;
 }
 
 /** 粮食播种面积…、产量…: a short name whose other half stands in the subject before it; null when they make no name. */

@@ -34,7 +34,8 @@ const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 
 const YEAR_RANGE = /(?:19|20)\d\d年?(?:-|—|至|到)((?:19|20)\d\d)年(?:期间|间)?/y;
 /** 比2016年, and 是2016年的 (…倍). */
-const SINCE = /(?:比|较|相比)((?:19|20)\d\d)年(?:末|底|的)?|(?:是|为|占)((?:19|20)\d\d)年(?:末|底)?的/y;
+const SINCE =
+  /(?:比|较|相比|与|同)((?:19|20)\d\d)年(?:末|底)?(?:相比|比较|同期相比)|(?:比|较|相比)((?:19|20)\d\d)年(?:末|底|的)?|(?:是|为|占)((?:19|20)\d\d)年(?:末|底)?的/y;
 const YEAR_MONTH =
   /(?:(?:19|20)\d\d年)?(?:1?\d|[一二三四五六七八九十元]{1,2})(?:(?:-|—|至|到)(?:1?\d|[一二三四五六七八九十]{1,2}))?月(?:份|底|末)?(?:\d{1,2}[日号])?/y;
 /** The end of December and the twelve months are the whole year. */
@@ -47,7 +48,7 @@ export const RECORDS = new RegExp(RECORD.source, 'g');
 const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
-  /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计))/y;
+  /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计|先后|跨越|连跨|连上|连续跨|年均|平均))/y;
 const PAST_LEAD = /(?:过去|近|最近|这|前)(?:的)?([两二三四五六七八九十几]|\d{1,2})年/y;
 const COMING =
   /(?:今后|未来|下一步|接下来|用)([两二三四五六七八九十几]|\d{1,2})年|(?:到|至)(十[一二三四五]五)(?:末|期末)|([两二三四五])年(?:内|之内)/y;
@@ -80,7 +81,11 @@ export const READERS: readonly Reader[] = [
     pattern: YEAR_RANGE,
     read: (found) => ({ kind: 'years', from: Number(found[0].slice(0, 4)), to: Number(found[1]), text: found[0] }),
   },
-  { opens: '比较相是为', pattern: SINCE, read: (found) => ({ kind: 'since', year: Number(found[1] ?? found[2]), text: found[0] }) },
+  {
+    opens: '比较相与同是为',
+    pattern: SINCE,
+    read: (found) => ({ kind: 'since', year: Number(found[1] ?? found[2] ?? found[3]), text: found[0] }),
+  },
   {
     opens: '12年',
     pattern: YEAR_END,

@@ -1,7 +1,7 @@
 import { catalogueNames, type NameMatch } from '../../indicators/name-index.ts';
 import { NUMBER_OPENERS, type QuantitySpan, quantityAt } from '../../text/quantities.ts';
 import { TIME_OPENERS, type TimeMention, timeAt } from './time.ts';
-import { AFTER_NUMBER, type Word, wordAt, wordFirsts } from './vocabulary.ts';
+import { AFTER_NUMBER, STAIRS, type Word, wordAt, wordFirsts } from './vocabulary.ts';
 
 /** A recognised stretch of folded text; offsets are folded indices, end exclusive. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -59,6 +59,12 @@ open(catalogueNames.firsts(), NAME);
 open(wordFirsts(), WORD);
 open(codesOf(NUMBER_OPENERS), NUMBER);
 
+/** 两个千亿元台阶: how far a figure climbed, a predicate and no number of anything. */
+function stairsAt(sentence: string, i: number): string | null {
+  STAIRS.lastIndex = i;
+  return STAIRS.exec(sentence)?.[0] ?? null;
+}
+
 function tokenAt(sentence: string, i: number): Token | null {
   const kinds = openers[sentence.charCodeAt(i)] as number;
   if (kinds === 0) return null;
@@ -73,6 +79,8 @@ function tokenAt(sentence: string, i: number): Token | null {
   const word = kinds & WORD ? wordAt(sentence, i) : null;
   if (name && (!word || name.name.length >= word.text.length))
     return { kind: 'name', match: name, start: i, end: i + name.name.length, text: name.name };
+  const stairs = kinds & NUMBER ? stairsAt(sentence, i) : null;
+  if (stairs) return { kind: 'word', word: { role: 'predicate' }, start: i, end: i + stairs.length, text: stairs };
   const quantity = kinds & NUMBER ? quantityAt(sentence, i) : null;
   if (quantity) {
     const after = AFTER_NUMBER.find(([text]) => sentence.startsWith(text, quantity.end));

@@ -33,7 +33,7 @@ export class ValueLists {
       this.#tails.set(index, {
         length: (rest?.length ?? 0) + 1,
         last: rest?.last ?? index,
-        unit: token.quantity.unit || (rest?.unit ?? ''),
+        unit: isBarePoint(token, rest?.unit) ? (rest?.unit ?? '') : token.quantity.unit || (rest?.unit ?? ''),
       });
     }
   }
@@ -80,7 +80,12 @@ function isListJoint(tokens: readonly Token[]): boolean {
   return rest.every((token) => isRole(token, 'op', 'and') || isText(token, '为', '，'));
 }
 
+/** 1.1个、0.8个百分点: the first 个 is short for the second. */
+function isBarePoint(number: NumberToken, next: string | undefined): boolean {
+  return number.quantity.unit === '个' && next === '个百分点';
+}
+
 function sameKind(a: NumberToken, b: NumberToken): boolean {
   const kind = (number: NumberToken): string => number.quantity.unit.replace(/^[万千百十亿]+/, '');
-  return a.quantity.unit === '' || b.quantity.unit === '' || kind(a) === kind(b);
+  return a.quantity.unit === '' || b.quantity.unit === '' || kind(a) === kind(b) || isBarePoint(a, b.quantity.unit);
 }
