@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/pipeline/build-dataset.ts';
 import type { ReadReport } from '../../src/pipeline/stages.ts';
-import type { Fact } from '../../src/schema/index.ts';
+import { judgeTheme } from '../../src/pipeline/structure/themes.ts';
+import type { Fact, Section } from '../../src/schema/index.ts';
 import { heading } from './heading.ts';
 import { oneLine } from './one-line.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -18,9 +19,10 @@ export function explainReport({ report }: ReadReport, { facts, quantities }: Dat
     ['date', report.date],
     ['speaker', report.speaker],
   ];
-  const sections = report.sections.map(({ level, number, title, role, theme, start, end }) => {
+  const sections = report.sections.map((section) => {
+    const { level, number, title, role, theme, start, end } = section;
     const name = `${'  '.repeat(level - 1)}${number ?? ''}${oneLine(title, 40)}`;
-    return `${name}  [${role}${theme === 'other' ? '' : `, ${theme}`}] ${start}–${end}`;
+    return `${name}  [${role}${theme === 'other' ? '' : `, ${theme}`}] ${start}–${end}${whyTheme(section, report)}`;
   });
   const ordered = facts.toSorted((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
   return [
@@ -41,6 +43,20 @@ export function explainReport({ report }: ReadReport, { facts, quantities }: Dat
         return `${subject || '?'}  ${op} ${[value].flat().join('–')}${unit}\n    ${sentence}`;
       }),
   ].join('\n');
+}
+
+/** The words of a heading and the sums that gave a section its theme. */
+function whyTheme({ title, number, role, start, end }: Section, { blocks }: ReadReport['report']): string {
+  if (number === null || (role !== 'review' && role !== 'plan')) return '';
+  const own = blocks.filter((block) => block.kind === 'paragraph' && block.start >= start && block.end <= end);
+  const { ranking } = judgeTheme(
+    title,
+    own.map(({ text }) => text),
+  );
+  return ranking
+    .slice(0, 2)
+    .map(({ theme, score, words }) => `  ${theme} ${score.toFixed(1)}${words.length > 0 ? ` (${words.join(' ')})` : ''}`)
+    .join('');
 }
 
 /** A fact on one line: what, when, how much, and how sure. */

@@ -9,6 +9,7 @@ import { type Head, readDate, readHead, readMeeting } from './head.ts';
 import { hasMaskedYears, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
+import { namesPart } from './rank-headings.ts';
 import { readLines, type TextLine } from './read-lines.ts';
 import { reportYear } from './report-year.ts';
 import { statesTargets } from './roles.ts';
@@ -78,13 +79,17 @@ const sectionIds = (nodes: readonly Node[]): Map<Node, string> => {
   );
 };
 
-/** A part that holds sections of several themes has none of its own. */
-const sectionTheme = (node: Node, nodes: readonly Node[]): Section['theme'] => {
+/** What a section holds, its subsections' too. */
+const paragraphsOf = (node: Node, units: readonly Unit[]): string[] =>
+  units.slice(node.first, node.last + 1).flatMap(({ kind, cue }) => (kind === 'paragraph' ? [cue] : []));
+
+/** A part that holds sections of several themes, or looks back or ahead over everything, has none of its own. */
+const sectionTheme = (node: Node, nodes: readonly Node[], units: readonly Unit[]): Section['theme'] => {
   if (node.role === 'self-building') return 'governance';
   if (node.role === 'targets') return 'economy';
   if (!node.headed || node.role === 'problems' || node.role === 'notes' || node.role === 'other') return 'other';
-  if (node.level === 1 && nodes.some((other) => other.parent === node && other.headed)) return 'other';
-  return themeOf(node.title);
+  if (node.level === 1 && (namesPart(node.title) || nodes.some((other) => other.parent === node && other.headed))) return 'other';
+  return themeOf(node.title, paragraphsOf(node, units));
 };
 
 /** UTF-16 units and paragraphs; the longest reports have some 40,000 and 1,000. */
@@ -170,7 +175,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   const sections: Section[] = nodes.map((node) => ({
     id: ids.get(node) as string,
     role: node.role,
-    theme: sectionTheme(node, nodes),
+    theme: sectionTheme(node, nodes, units),
     level: node.level,
     number: node.number,
     title: node.title,

@@ -15,8 +15,8 @@ const RANKS: Readonly<Record<NumberStyle, number>> = {
   dash: 24,
 };
 
-/** Whether an unnumbered heading names a part: 2017年工作回顾, 加强政府自身建设. */
-const namesPart = (title: string): boolean => {
+/** Whether a heading names a part, and none of its subjects: 2017年工作回顾, 加强政府自身建设. */
+export const namesPart = (title: string): boolean => {
   const scores = headingScores(title);
   const strong = (scores.get('review') ?? 0) >= 8 || (scores.get('self-building') ?? 0) >= 9;
   return (
