@@ -33,6 +33,8 @@ const WRONG_UNIT_POINTS = 45;
 const MIN_MENTIONS = 4;
 /** Fewer do where the text names its superiors too. */
 const MIN_MENTIONS_IN_FAMILY = 2;
+/** And where it names as many of the place's own parts. */
+const MIN_PARTS = 3;
 const MIN_LEAD = 1.3;
 const MIN_SCORE_LEAD = 20;
 const MIN_LEAD_OVER_PART = 2;
@@ -202,7 +204,7 @@ function headerMentions(line: string, points: number, elsewhere: number, year: n
 /** Where the sentence 我代表……人民政府 stands. */
 const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\n${body?.slice(0, 1000) ?? ''}`;
 
-const SPEAKER = new RegExp(`代表([^。，,；]{2,30}?)(?:${GOVERNMENT})`);
+const SPEAKER = new RegExp(`(?<!各位|人大)代表([^。，,；：:\\n]{2,30}?)(?:${GOVERNMENT})`);
 
 /** The Party committee a government works under, of its own level: 在中共广东省委的领导下. */
 const COMMITTEE = /中共(\p{Script=Han}{2,12}?[省市县区州盟旗])委(?!托|派)/gu;
@@ -235,6 +237,8 @@ interface Ranked extends Candidate {
   readonly weight: number;
   /** Whether its name ends as the text calls its own: 县, 区. */
   readonly fits: boolean;
+  /** How many of its parts the text names. */
+  readonly parts: number;
   /** How much the text names what it lies in. */
   readonly family: number;
   readonly score: number;
@@ -243,8 +247,9 @@ interface Ranked extends Candidate {
 function rank(candidates: ReadonlyMap<string, Candidate>, counts: BodyCount, unit: Unit | null, year: number | null): Ranked[] {
   const weighed = [...candidates.values()].map((candidate) => {
     const own = counts.own.get(candidate.entry.place.id) ?? 0;
-    const weight = own === 0 ? 0 : own + CHILD_WEIGHT * (counts.parts.get(candidate.entry.place.id) ?? 0);
-    return { ...candidate, weight, fits: unit === null || fitsUnit(candidate.entry, unit) };
+    const parts = counts.parts.get(candidate.entry.place.id) ?? 0;
+    const weight = own === 0 ? 0 : own + CHILD_WEIGHT * parts;
+    return { ...candidate, parts, weight, fits: unit === null || fitsUnit(candidate.entry, unit) };
   });
   const most = Math.max(1, ...weighed.filter(({ fits }) => fits).map(({ weight }) => weight));
   return weighed
@@ -269,7 +274,8 @@ function fromHeader(best: Ranked, second: Ranked | undefined): RecognisedPlace |
 
 /** The verdict on a place that the text alone names. */
 function fromText(best: Ranked, second: Ranked | undefined, unit: Unit | null): RecognisedPlace | null {
-  if (!best.fits || best.weight < (best.family >= 1 ? MIN_MENTIONS_IN_FAMILY : MIN_MENTIONS)) return null;
+  const known = best.family >= 1 || best.parts >= MIN_PARTS;
+  if (!best.fits || best.weight < (known ? MIN_MENTIONS_IN_FAMILY : MIN_MENTIONS)) return null;
   const lead = second ? best.weight / Math.max(0.1, second.weight) : Number.POSITIVE_INFINITY;
   if (lead < MIN_LEAD && best.score - (second?.score ?? 0) < MIN_SCORE_LEAD) return null;
   // 全市 of a city and of a county-level city within it: only a clear count tells whose it is.

@@ -5,7 +5,7 @@ export type Unit = '省' | '市' | '州' | '盟' | '地区' | '县' | '区' | '�
 export const GOVERNMENTS = ['人民政府', '政府', '行政公署', '行署', '管理委员会', '管委会', '行政委员会'] as const;
 const GOVERNMENT = GOVERNMENTS.join('|');
 
-const PERSON = new RegExp(`代表[^。，,；]{0,12}?(自治区|地区|省|市|州|盟|县|旗|区)(?:${GOVERNMENT})`);
+const PERSON = new RegExp(`(?<!各位|人大)代表[^。，,；：:\\n]{0,12}?(自治区|地区|省|市|州|盟|县|旗|区)(?:${GOVERNMENT})`);
 /** The offices of prefectures and leagues, where no sentence names theirs: 2012年那曲地区行署工作报告. */
 const OFFICES = /(地区|盟)(?:行政公署|行署)(?:20\d\d年)?(?:政府)?工作报告/;
 const SESSION = /(?:^|在|于|日)[^。]{0,20}?(自治区|省|市|州|盟|县|旗|区)[第]?[\d一二三四五六七八九十]+届/;

@@ -5,6 +5,7 @@ import type { CleanSource, Finding, PageMetadata, RepairedSource } from '../stag
 import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
 import { findBody, isProse } from './find-body.ts';
+import { headTitle } from './head-title.ts';
 import { type HtmlPage, looksLikeHtml, parseHtml, renderHtml } from './html.ts';
 import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
@@ -65,14 +66,8 @@ const proseLeftOut = (tracked: Tracked, page: Page, rules: readonly (string | nu
     });
 };
 
-/** A title among the dropped lines above the report: 资料:四川省2003年政府工作报告, with the place and year its own title lacks. */
-const HEAD_TITLE = /^(?!.*[。；;！!]).{2,60}工作报告(?:[（(].{1,30}[)）]|全文)?$/u;
-
-const withHeadTitle = (metadata: PageMetadata, page: Page, rules: readonly (string | null)[]): PageMetadata => {
-  if (metadata.title !== null) return metadata;
-  const titles = page.lines.filter((line, index) => rules[index] === 'page-head' && HEAD_TITLE.test(line.cue));
-  return { ...metadata, title: titles.at(-1)?.text ?? null };
-};
+const withHeadTitle = (metadata: PageMetadata, page: Page, rules: readonly (string | null)[]): PageMetadata =>
+  metadata.title !== null ? metadata : { ...metadata, title: headTitle(page.lines.filter((_, index) => rules[index] === 'page-head')) };
 
 const prepare = (tracked: Tracked): Tracked => {
   const tidied = tidy(tracked);

@@ -11,6 +11,9 @@ const CLINGS = /^(?:[，、。；：！？）》”’％%,;:!?)\]】〕]|[【�
 const HANGS = /[，、（《“‘〔【,]$/u;
 const ENDS = /[。！？；：…!?;:”’」』）)】》.]$/u;
 
+/** A note's term alone on its line, whose explanation stands on the next: ［2］两新： */
+const NOTE_TERM = /^(?:[[［〔【][\d]{1,3}[\]］〕】]|[①-⑳]).{1,40}[：:]$/u;
+
 /** An address alone on its line. */
 const isAddress = (line: Line): boolean => line.cue.length <= 24 && SALUTATION.test(line.cue);
 
@@ -71,6 +74,7 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
         return !ENDS.test(open) || /^[，、。；：！？,;%％【〔[]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);
+      if (NOTE_TERM.test(before.cue)) return !NOTE_LINE.test(line.text);
       // In a hard-wrapped text 第 at a line's end and 一，at the next one's start are no numbering.
       const full = width !== null && before.text.length >= width * 0.85 && !ENDS.test(open) && !indented(line) && !NUMBER.test(before.cue);
       if (full && /^(?:[一二三四五六七八九十]{1,3}[，,是]|\d{1,2}[、.．])/u.test(line.cue)) return true;

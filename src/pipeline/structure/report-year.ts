@@ -143,12 +143,13 @@ const announcesNextYear = (units: readonly Unit[]): boolean =>
 
 /** 报告2022年工作情况和2023年工作安排, 对今后五年和2012年的工作提出建议: the year whose work the opening sentence announces. */
 const ANNOUNCED = new RegExp(
-  `(?:(?:对|和|及|与|并|、|，|,|提出)[^。；，,]{0,12}(${YEAR})年(?:的)?(?:政府)?(?:主要|重点)?(?:工作|任务)(?:进行|作出?|做出?|提出|的?)?(?:安排|建议|意见|打算|部署|思路))`,
+  `(?:(?:对|和|及|与|并|、|，|,|提出)[^。；，,]{0,12}(${YEAR})年(?:的)?(?:政府)?(?:主要|重点)?(?:工作|任务)(?:进行|作出?|做出?|提出|的?)?(?:安排|建议|意见|打算|部署|思路)|(?:确定|提出|安排)了(${YEAR})年(?:重点|主要|的?工作))`,
   'u',
 );
 const announcedYear = (units: readonly Unit[]): number | null => {
   const opening = units.slice(0, OPENING_UNITS).find((unit) => OPENING_SENTENCE.test(unit.cue.slice(0, 400)));
-  return readYear(ANNOUNCED.exec(opening?.cue.slice(0, 400) ?? '')?.[1]);
+  const found = ANNOUNCED.exec(opening?.cue.slice(0, 400) ?? '');
+  return readYear(found?.[1] ?? found?.[2]);
 };
 
 /** Whether a sentence of the body looks at that year as the one to come: 2022年是新一届政府的开局之年. */
@@ -195,7 +196,10 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   if (best && best[1] >= 3 && !(agree && best[1] < 5)) {
     year = best[0];
     evidence = 'its headings of review and plan';
-  } else if (announced !== null && (announced === next || announced === heldIn || announced === titleYear)) {
+  } else if (
+    announced !== null &&
+    (announced === next || announced === heldIn || announced === titleYear || (heldIn ?? titleYear) === null)
+  ) {
     year = announced;
     evidence = 'its opening sentence';
   } else if (titleYear !== null && !titledByDate) {

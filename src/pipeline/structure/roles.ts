@@ -37,7 +37,9 @@ export const partRole = (heading: string, body: string, reportYear: number | nul
   if (problems >= 6 && review < 5 && plan < 5) return 'problems';
   if (targets >= 5 && review < 4 && plan < 12 && !/任务|重点工作|安排|部署/u.test(heading) && !LONG_TARGETS.test(squeeze(heading)))
     return 'targets';
-  const score = review - plan + tense * 1.2 - late;
+  // “十三五”时期奋斗目标 looks ahead, though its figures read like results.
+  const ahead = review === 0 ? plan + targets : plan;
+  const score = review - ahead + tense * 1.2 - late;
   return score > 0 ? 'review' : 'plan';
 };
 

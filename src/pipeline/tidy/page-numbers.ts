@@ -113,10 +113,23 @@ const runningHeads = (text: string): Edit[] => {
   return out;
 };
 
+/** A page number glued to the title: 1政府工作报告. */
+const AT_TITLE = /(?<=^|\n)\d{1,2}(?=[ \u3000]*政[ \u3000]*府[ \u3000]*工[ \u3000]*作[ \u3000]*[报報][ \u3000]*告)/g;
+
+const atTitle = (text: string): Edit[] =>
+  Array.from(text.matchAll(AT_TITLE), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    after: '',
+    action: 'dropped',
+    rule: 'page-number',
+  }));
+
 /** Page numbers that cut a sentence in two: the halves are joined. Needs a run of consecutive numbers to believe in. */
 export const pageNumbers = (text: string): Edit[] => {
   const heads = runningHeads(text);
   if (heads.length > 0) return heads;
   const first = glued(text);
-  return first.length > 0 ? first : ownLine(text);
+  const between = first.length > 0 ? first : ownLine(text);
+  return [...atTitle(text), ...between].sort((a, b) => a.start - b.start);
 };

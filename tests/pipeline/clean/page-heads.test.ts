@@ -81,3 +81,30 @@ it.each([
   const result = readText(text);
   expect('reason' in result && result.reason).toContain(reason);
 });
+
+it("leaves out a photograph's caption, and what a page sets behind the last words", () => {
+  const caption = '2月3日，桐庐县第十六届人民代表大会第五次会议开幕。县长陆知远作政府工作报告。 本报记者 周某 摄\n';
+  const text = `政府工作报告\n${SESSION}县长 陆知远\n${caption}${OPENING}${BODY}》》点击图片进入专题《《\n收藏\n|\n分享到:\n`;
+  expect(head(text)).toMatchObject({ ...TONGLU, first: ['# 政府工作报告', SESSION.trim()] });
+  expect(readReport(text).canonical.text.trimEnd().endsWith(CLOSING.trim())).toBe(true);
+  expect(readReport(text).canonical.text).not.toMatch(/摄/u);
+  const board = `政府工作报告\n${SESSION}县长 陆知远\n${OPENING}${BODY}欢迎光临 桐江论坛 (http://bbs.example.cn/) Powered by Discuz! X2.5\n`;
+  expect(readReport(board).canonical.text.trimEnd().endsWith(CLOSING.trim())).toBe(true);
+});
+
+it.each([
+  ['an encyclopaedia', '2021年桐庐县政府工作报告 编辑 锁定 讨论\n本词条缺少信息栏\n目录\n1 报告全文\n报告全文\n'],
+  ['a message', '重磅！2021年桐庐县政府工作报告全文来了\n桐江发布 桐江发布\n'],
+  ['a board', '标题: [浙江] 2021年桐庐县政府工作报告 [打印本页]\n作者: 老周 时间: 2021-3-12 10:21\n'],
+])("takes place and year from the title in %s's own words above a nameless report", (_, above) => {
+  const nameless = `${OPENING}${BODY}`.replaceAll('桐庐', '我').replaceAll('2020年', '过去一年').replaceAll('2021年', '今年');
+  const { place, year } = readReport(`${above}${nameless}`);
+  expect([place.id, year]).toEqual([TONGLU.place, 2021]);
+});
+
+it("drops a page number glued to the title, and reads the year that the opening's request names", () => {
+  expect(head(`1政府工作报告\n${SESSION}县长 陆知远\n${OPENING}${BODY}`).title).toBe('政府工作报告');
+  const plan =
+    '各位代表：\n县人民政府编制了规划（草案）。同时，确定了2021年重点工作。现在，我代表桐庐县人民政府向大会报告，请各位代表连同规划（草案）一并审议。\n';
+  expect(readReport(`${plan}${BODY.replaceAll('2020年', '过去一年').replaceAll('2021年', '今年')}`).year).toBe(2021);
+});

@@ -131,3 +131,10 @@ it('tells a term report, which sets out five years and no single one', () => {
   expect(report.year).toBe(2021);
   expect(roleOf(report, '300亿元以上')).toBe('targets');
 });
+
+it('takes the aims of the years to come for a plan, though their figures read like results', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、“十二五”工作回顾\n${REVIEW}二、“十三五”时期奋斗目标\n今后五年，全县生产总值年均增长8%，社会消费品零售总额年均增长10%，城乡居民收入年均增长8%。\n三、2021年工作安排\n${DEMAND}${TARGETS}${WORK}${CLOSING}`,
+  );
+  expect(roleOf(report, '年均增长10%')).toBe('plan');
+});
