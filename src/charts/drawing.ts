@@ -11,13 +11,15 @@ export interface Drawing {
   readonly plan: () => Plan;
 }
 
-/** A stated value as charts draw it. */
+/** A stated value as charts draw it; one that only compares (`relative`) bears the number it comes to and is drawn hollow. */
 export interface ChartValue {
   readonly value: number | readonly [number, number];
   readonly op: Op;
   /** 预计: drawn hollow. */
   readonly estimate: boolean;
   readonly target: boolean;
+  /** 力争: drawn dashed. */
+  readonly dashed?: boolean;
   /** As written beside the mark: `7.5%左右`. */
   readonly text: string;
   /** Where its sentence stands, for drawings whose words can be links. */

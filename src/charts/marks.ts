@@ -84,17 +84,21 @@ const path = (points: readonly (readonly [number, number])[], style: ShapeStyle,
 
 /**
  * A value as a mark on a horizontal scale, drawn as what it says: a dot for a number, hollow when estimated, a band for
- * 左右, an arrow to the right for 以上, to the left for 以内, a bracket for a range.
+ * 左右, an arrow to the right for 以上, to the left for 以内, a bracket for a range; dashed for 力争, hollow for what only compares.
  * @param at Value to pixel.
  */
 export function valueMark(value: ChartValue, at: (value: number) => number, y: number, colour: string): Shape[] {
   const x = at(middle(value));
-  const dot = circle(x, y, 4.5, colour, value.estimate);
+  const dash = value.dashed ? [3, 2] : undefined;
+  const dashing = dash ? { lineDash: dash } : {};
+  const dot: Shape = dash
+    ? { type: 'circle', shape: { cx: x, cy: y, r: 4.5 }, style: { fill: palette.paper, stroke: colour, lineWidth: 1.5, ...dashing } }
+    : circle(x, y, 4.5, colour, value.estimate || value.op === 'relative');
   switch (value.op) {
     case 'range': {
       const left = at(low(value));
       const right = at(high(value));
-      const style = { stroke: colour, lineWidth: 2, fill: 'none' };
+      const style = { stroke: colour, lineWidth: 2, fill: 'none', ...dashing };
       return [
         path(
           [
@@ -106,7 +110,7 @@ export function valueMark(value: ChartValue, at: (value: number) => number, y: n
           style,
           false,
         ),
-        line(left, y, right, y, colour, 1),
+        line(left, y, right, y, colour, 1, dash),
         path(
           [
             [right - 4, y - 6],
@@ -127,7 +131,7 @@ export function valueMark(value: ChartValue, at: (value: number) => number, y: n
     case 'gte':
     case 'gt':
       return [
-        line(x, y, x + 13, y, colour, 1.5),
+        line(x, y, x + 13, y, colour, 1.5, dash),
         path(
           [
             [x + 9.5, y - 4],
@@ -142,7 +146,7 @@ export function valueMark(value: ChartValue, at: (value: number) => number, y: n
     case 'lte':
     case 'lt':
       return [
-        line(x, y, x - 13, y, colour, 1.5),
+        line(x, y, x - 13, y, colour, 1.5, dash),
         path(
           [
             [x - 9.5, y - 4],

@@ -7,8 +7,7 @@ import { arrow, uprightMark } from './upright-mark.ts';
 
 export interface TimelineYear {
   readonly year: number;
-  /** `dashed` for 力争. */
-  readonly target: (ChartValue & { readonly dashed: boolean }) | null;
+  readonly target: ChartValue | null;
   readonly outcome: ChartValue | null;
   /** One or two letters below the year: 达到, 未达. */
   readonly verdict: string | null;

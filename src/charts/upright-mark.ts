@@ -6,11 +6,12 @@ import { palette } from './palette.ts';
 export const arrow = 15;
 
 /**
- * A target at its year, upright: a bar with an arrow up for 以上 and down for 以内, a band for 左右, a bracket for a range, dashed for 力争.
+ * A target at its year, upright: a bar with an arrow up for 以上 and down for 以内, a band for 左右, a bracket for a range, dashed for
+ * 力争, hollow for what only compares.
  * @param y Value to pixel; `half` is half the mark's width.
  */
 export function uprightMark(
-  target: ChartValue & { readonly dashed?: boolean },
+  target: ChartValue,
   x: number,
   y: (value: number) => number,
   { colour = palette.target, half = 9, arrow: length = arrow }: { colour?: string; half?: number; arrow?: number } = {},
@@ -57,6 +58,14 @@ export function uprightMark(
         { type: 'polyline', shape: { points: head }, style: { stroke: colour, lineWidth: 1.5, fill: 'none' } },
       ];
     }
+    case 'relative':
+      return [
+        {
+          type: 'rect',
+          shape: { x: x - half, y: at - 2.5, width: half * 2, height: 5 },
+          style: { fill: palette.paper, stroke: colour, lineWidth: 1, ...(dash ? { lineDash: dash } : {}) },
+        },
+      ];
     default:
       return [bar(at)];
   }

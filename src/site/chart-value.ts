@@ -2,6 +2,7 @@ import type { ChartValue } from '../charts/drawing.ts';
 import type { Fact, Indicator, Measure } from '../schema/index.ts';
 import { convertUnit } from './convert-unit.ts';
 import { formatBareValue } from './format-value.ts';
+import { resolvedTarget } from './resolved-target.ts';
 
 /** The unit in which values of one measure are compared; `facts` settle it where the catalogue does not. */
 export function measureUnit(indicator: Indicator, measure: Measure, facts: readonly Fact[]): string {
@@ -26,5 +27,24 @@ export function valueIn(fact: Pick<Fact, 'value' | 'unit'>, unit: string): numbe
 export function chartValue(fact: Fact, unit: string): ChartValue | null {
   const value = valueIn(fact, unit);
   if (value === null) return null;
-  return { value, op: fact.op, estimate: fact.kind === 'estimate', target: fact.kind === 'target', text: formatBareValue(fact) };
+  return {
+    value,
+    op: fact.op,
+    estimate: fact.kind === 'estimate',
+    target: fact.kind === 'target',
+    ...(fact.force === 'strive' ? { dashed: true } : {}),
+    text: formatBareValue(fact),
+  };
+}
+
+/**
+ * A fact as courses over the years draw it: a target that only compares stands where the figure it comes to lies, in the
+ * report's own words. Not for rankings, in which a derived figure would pass for a stated one.
+ */
+export function courseValue(fact: Fact, unit: string): ChartValue | null {
+  const stated = chartValue(fact, unit);
+  const found = stated ? null : resolvedTarget(fact);
+  const value = found ? convertUnit(found.resolved.value, found.resolved.unit, unit) : null;
+  if (value === null) return stated;
+  return { value, op: 'relative', estimate: false, target: true, ...(fact.force === 'strive' ? { dashed: true } : {}), text: formatBareValue(fact) };
 }

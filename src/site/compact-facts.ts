@@ -15,6 +15,7 @@ export const compactColumns = [
   'relative',
   'scope',
   'notes',
+  'resolved',
 ] as const;
 
 /** One fact as a row; its id is `report.anchor`, the anchor also that of its sentence on the report's page. */
@@ -32,6 +33,8 @@ export type CompactRow = readonly [
   relative: string | null,
   scope: string | null,
   notes: readonly CompactNote[],
+  /** What a comparison comes to by another fact of the dataset, in its unit: derived, not stated. */
+  resolved: readonly [value: number, unit: string] | null,
 ];
 
 /** What to bear in mind: a modifier that may cover another item, sources that disagree, a doubtful reading. */
@@ -51,7 +54,8 @@ export interface CompactIndicator {
   readonly rows: readonly CompactRow[];
 }
 
-export function compactRow(fact: Fact): CompactRow {
+/** @param resolved what a relative target comes to, where a fact of the dataset tells. */
+export function compactRow(fact: Fact, resolved: { readonly value: number; readonly unit: string } | null = null): CompactRow {
   const notes: CompactNote[] = [];
   if (fact.modifierScope === 'ambiguous') notes.push('ambiguous');
   if (fact.conflicts.length > 0) notes.push('conflict');
@@ -70,5 +74,6 @@ export function compactRow(fact: Fact): CompactRow {
     fact.relative?.text ?? null,
     fact.scope,
     notes,
+    resolved && [resolved.value, resolved.unit],
   ];
 }

@@ -3,6 +3,7 @@ import { dataset } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import { compareStanding } from './leading-fact.ts';
 import type { SitePlace } from './place-tree.ts';
+import { resolvedTarget } from './resolved-target.ts';
 
 export type Side = 'target' | 'actual';
 
@@ -89,7 +90,9 @@ export function leadingRankings(all: readonly Ranking[]): Ranking[] {
 
 /** Places that state one measure in two years or more, as many years first. */
 export function placeSeries(indicator: Indicator, measure: Measure): PlaceSeries[] {
-  const facts = wholeFacts(indicator.id).filter((fact) => fact.measure === measure && fact.value !== null);
+  const facts = wholeFacts(indicator.id).filter(
+    (fact) => fact.measure === measure && (fact.value !== null || resolvedTarget(fact) !== null),
+  );
   const found: PlaceSeries[] = [];
   for (const [id, own] of groupBy(facts, (fact) => fact.place)) {
     const place = dataset().places.get(id);

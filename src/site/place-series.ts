@@ -1,7 +1,7 @@
 import type { SeriesPoint } from '../charts/small-series.ts';
 import type { Fact, Measure } from '../schema/index.ts';
 import { catalogue } from './catalogue.ts';
-import { chartValue, measureUnit } from './chart-value.ts';
+import { courseValue, measureUnit } from './chart-value.ts';
 import { dataset } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import { compareStanding } from './leading-fact.ts';
@@ -27,7 +27,7 @@ export interface PlaceSeries {
 
 const points = (facts: readonly Fact[], unit: string): SeriesPoint[] =>
   facts.flatMap((fact) => {
-    const value = chartValue(fact, unit);
+    const value = courseValue(fact, unit);
     return value && fact.year !== null ? [{ ...value, year: fact.year }] : [];
   });
 

@@ -2,7 +2,7 @@ import type { ChartValue } from '../charts/drawing.ts';
 import type { TimelineYear } from '../charts/promise-timeline.ts';
 import type { Fact, Measure } from '../schema/index.ts';
 import { catalogue } from './catalogue.ts';
-import { chartValue, measureUnit } from './chart-value.ts';
+import { chartValue, courseValue, measureUnit } from './chart-value.ts';
 import { convertUnit } from './convert-unit.ts';
 import { dataset } from './dataset.ts';
 import { formatNumber } from './format-value.ts';
@@ -42,11 +42,10 @@ function derivedValue({ promise }: Followed, unit: string): ChartValue | null {
 }
 
 function drawnYear({ year, target, result, followed }: TimelineRow, unit: string): TimelineYear {
-  const goal = target ? chartValue(target, unit) : null;
   const verdict = followed?.promise.verdict;
   return {
     year,
-    target: goal && target ? { ...goal, dashed: target.force === 'strive' } : null,
+    target: target && courseValue(target, unit),
     outcome: (followed && derivedValue(followed, unit)) ?? (result ? chartValue(result, unit) : null),
     verdict: verdict && isJudged(verdict) ? verdictShort[verdict] : null,
   };

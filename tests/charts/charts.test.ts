@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { distributionStrip, median } from '../../src/charts/distribution-strip.ts';
 import { dotPairs } from '../../src/charts/dot-pairs.ts';
 import type { ChartValue, Drawing } from '../../src/charts/drawing.ts';
+import { type Shape, valueMark } from '../../src/charts/marks.ts';
 import { niceDomain } from '../../src/charts/nice-domain.ts';
+import { palette } from '../../src/charts/palette.ts';
 import { placeLines, spread } from '../../src/charts/place-lines.ts';
 import { rankingBars } from '../../src/charts/ranking-bars.ts';
 import { drawSvg } from '../../src/charts/render-chart.ts';
 import { scatter } from '../../src/charts/scatter.ts';
 import { smallSeries } from '../../src/charts/small-series.ts';
+import { uprightMark } from '../../src/charts/upright-mark.ts';
 
 const value = (number: number | [number, number], more: Partial<ChartValue> = {}): ChartValue => ({
   value: number,
@@ -145,5 +148,28 @@ describe('the median', () => {
         expect(values.filter((one) => one > centre).length).toBeLessThanOrEqual(values.length / 2);
       }),
     );
+  });
+});
+
+describe('wording as a mark', () => {
+  const at = (number: number): number => number * 10;
+  const dashes = (shapes: readonly Shape[]): number => shapes.filter(({ style }) => style.lineDash).length;
+  const words = ['eq', 'approx', 'gte', 'lte', 'range'] as const;
+
+  it.each(words)('力争 is dashed, %s or not', (op) => {
+    const stated = value(op === 'range' ? [6, 7] : 7, { op, target: true });
+    for (const draw of [
+      (one: ChartValue) => valueMark(one, at, 0, palette.target),
+      (one: ChartValue) => uprightMark(one, 0, at),
+    ]) {
+      expect(dashes(draw(stated))).toBe(0);
+      expect(dashes(draw({ ...stated, dashed: true }))).toBeGreaterThan(0);
+    }
+  });
+
+  it('what only compares is hollow', () => {
+    const relative = value(5, { op: 'relative', target: true, text: '高于全省平均' });
+    for (const shapes of [valueMark(relative, at, 0, palette.target), uprightMark(relative, 0, at)])
+      expect(shapes.map(({ style }) => [style.fill, style.stroke])).toEqual([[palette.paper, palette.target]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompareModel, compareModel, isCell } from '../../src/client/compare/model.ts';
+import { type CompareModel, chartValueOf, compareModel, isCell } from '../../src/client/compare/model.ts';
 import type { CompareState } from '../../src/client/compare/state.ts';
 import { toCsv, toMarkdown } from '../../src/client/compare/text-export.ts';
 import { type CompactIndicator, type CompactRow, compactColumns } from '../../src/site/compact-facts.ts';
@@ -25,6 +25,7 @@ const row = (report: string, anchor: string, more: Partial<Record<(typeof compac
     relative: null,
     scope: null,
     notes: [],
+    resolved: null,
     ...more,
   };
   return compactColumns.map((column) => all[column]) as unknown as CompactRow;
@@ -166,5 +167,26 @@ describe('what can be taken away', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('a target that only compares', () => {
+  const relative = { kind: 'target', measure: 'growth', value: null, unit: '', op: 'relative', force: 'strive', relative: '高于全省平均' };
+  const cell = (more: object) => {
+    const shown = model([row('anhui-luan-2023', 'target.gdp-growth', { ...relative, ...more })], { kind: 'target', measure: 'growth' });
+    const entry = shown.indicators[0]?.at('anhui-luan', 2023, 'target');
+    if (!entry || !isCell(entry)) throw new Error('No cell.');
+    return entry;
+  };
+
+  it('is drawn hollow and dashed where a report of the corpus tells what it comes to, in its own words', () => {
+    const entry = cell({ resolved: [5.8, '%'] });
+    expect(entry).toMatchObject({ value: null, text: '高于全省平均', derived: 5.8 });
+    expect(entry.remarks.join()).toContain('推算的5.8%');
+    expect(chartValueOf(entry, 'target')).toMatchObject({ value: 5.8, op: 'relative', dashed: true, text: '高于全省平均' });
+  });
+
+  it('is not drawn where none does', () => {
+    expect(chartValueOf(cell({}), 'target')).toBeNull();
   });
 });

@@ -117,7 +117,8 @@ function scatterView(model: CompareModel): ChartView {
   const points: ScatterPoint[] = model.places.flatMap((place) =>
     model.years.flatMap((year) => {
       const [x, y] = axes.map(([indicator, of]) => (indicator ? valueAt(indicator, place.id, year, of) : null));
-      return x && y
+      // A derived figure against a stated one would pass for a finding.
+      return x && y && x.op !== 'relative' && y.op !== 'relative'
         ? [
             {
               label: model.years.length > 1 ? `${place.name}${year}` : place.name,

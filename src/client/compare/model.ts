@@ -2,7 +2,7 @@ import type { ChartValue } from '../../charts/drawing.ts';
 import type { Measure } from '../../schema/index.ts';
 import type { CompactIndicator, CompactRow } from '../../site/compact-facts.ts';
 import { convertUnit } from '../../site/convert-unit.ts';
-import { formatBareValue } from '../../site/format-value.ts';
+import { formatBareValue, formatNumber } from '../../site/format-value.ts';
 import { isTermReport, placeOfReport, slugOfReport } from '../../site/report-id.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { placeName } from '../../site/search/match-names.ts';
@@ -19,6 +19,10 @@ export interface CompareCell {
   /** The text's own words where the unit was converted. */
   readonly original: string | null;
   readonly op: ChartValue['op'];
+  /** What a comparison comes to, in the same unit: derived from another report, drawn hollow, never a value of its own. */
+  readonly derived: number | null;
+  /** 力争. */
+  readonly strive: boolean;
   readonly estimate: boolean;
   readonly href: string;
   /** What sets it apart from its neighbours: scope, doubt. */
@@ -109,7 +113,7 @@ function convertValue(value: CompactRow[6], from: string, to: string): number | 
 }
 
 function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
-  const [report, anchor, measure, kind, , , stated, ownUnit, op, , relative, scope, notes] = row;
+  const [report, anchor, measure, kind, , , stated, ownUnit, op, force, relative, scope, notes, resolved] = row;
   const value = convertValue(stated, ownUnit, unit);
   const words = (number: CompactRow[6], of: string): string =>
     formatBareValue({
@@ -119,7 +123,9 @@ function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
       measure,
       relative: relative === null ? null : { relation: 'equal', to: '', text: relative },
     });
+  const derived = stated === null && resolved ? convertUnit(resolved[0], resolved[1], unit) : null;
   const remarks: string[] = [];
+  if (derived !== null) remarks.push(`只作比较，图中按推算的${formatNumber(derived)}${unit}画成空心`);
   if (scope !== null) remarks.push(`只说${scope}`);
   if (notes.includes('ambiguous')) remarks.push('“左右”“以上”等可能只管并列各项中的一项');
   if (notes.includes('conflict')) remarks.push('各来源说法不一');
@@ -130,6 +136,8 @@ function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
     text: value === null ? words(stated, ownUnit) : words(value, unit),
     original: value !== null && ownUnit !== unit && unit !== '' ? words(stated, ownUnit) : null,
     op,
+    derived,
+    strive: force === 'strive',
     estimate: kind === 'estimate',
     href: `${base}cities/${placeOfReport(report)}/${slugOfReport(report)}/#${anchor}`,
     remarks,
@@ -137,10 +145,19 @@ function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
 }
 
 /** A cell as charts draw it; null for a value that is only words. */
-export const chartValueOf = (cell: CompareCell, side: Side): ChartValue | null =>
-  cell.value === null
-    ? null
-    : { value: cell.value, op: cell.op, estimate: cell.estimate, target: side === 'target', text: cell.text, href: cell.href };
+export function chartValueOf(cell: CompareCell, side: Side): ChartValue | null {
+  const value = cell.value ?? cell.derived;
+  if (value === null) return null;
+  return {
+    value,
+    op: cell.value === null ? 'relative' : cell.op,
+    estimate: cell.estimate,
+    target: side === 'target',
+    ...(cell.strive ? { dashed: true } : {}),
+    text: cell.text,
+    href: cell.href,
+  };
+}
 
 function indicatorOf(
   data: CompactIndicator,

@@ -117,7 +117,7 @@ export function writeDownloads(folder: string): void {
     const compact: CompactIndicator = {
       indicator: { id, name, english, unit, measures, definition, definitionSource },
       columns: compactColumns,
-      rows: own.map(compactRow),
+      rows: own.map((fact) => compactRow(fact, promiseByTarget.get(fact.id)?.resolved)),
     };
     writeJson(join(folder, 'indicators', `${id}.json`), compact);
   }
