@@ -45,7 +45,11 @@ export function rankingBars(rows: readonly RankingRow[], width: number, neighbou
             const negative = high(row) < 0;
             return [
               text(0, middleY, shorten(row.label, labels - 10), { size: 13 }),
-              { type: 'rect', shape: bar, style: row.estimate || row.op === 'relative' ? { fill: 'none', stroke: palette.hairline, lineWidth: 1 } : { fill } },
+              {
+                type: 'rect',
+                shape: bar,
+                style: row.estimate || row.op === 'relative' ? { fill: 'none', stroke: palette.hairline, lineWidth: 1 } : { fill },
+              },
               ...valueMark(row, x, middleY, colour),
               text(x(end) + (negative ? -12 : markReach(row)), middleY, row.text, {
                 fill: row.target ? palette.target : palette.ink,

@@ -46,5 +46,12 @@ export function courseValue(fact: Fact, unit: string): ChartValue | null {
   const found = stated ? null : resolvedTarget(fact);
   const value = found ? convertUnit(found.resolved.value, found.resolved.unit, unit) : null;
   if (value === null) return stated;
-  return { value, op: 'relative', estimate: false, target: true, ...(fact.force === 'strive' ? { dashed: true } : {}), text: formatBareValue(fact) };
+  return {
+    value,
+    op: 'relative',
+    estimate: false,
+    target: true,
+    ...(fact.force === 'strive' ? { dashed: true } : {}),
+    text: formatBareValue(fact),
+  };
 }

@@ -3,12 +3,12 @@ import { dataset } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 import { levelNames } from './names.ts';
 
-/** Ways of wording a target, as columns: how the number is limited, then how much resolve is shown. */
-export const wordingColumns = ['以上', '左右', '区间', '确数', '以内', '只作比较', '确保', '约束性', '力争'] as const;
+/** How the number is limited: each target is worded in one of these ways. */
+export const limitWording = ['以上', '左右', '区间', '确数', '以内', '只作比较'] as const;
+/** How much resolve is shown: counts some of the same targets again. */
+export const resolveWording = ['确保', '约束性', '力争'] as const;
+export const wordingColumns = [...limitWording, ...resolveWording] as const;
 export type WordingColumn = (typeof wordingColumns)[number];
-
-/** Columns before this one part all targets among them; the rest count some of the same targets again. */
-export const limitColumns = 6;
 
 const ofOp: Readonly<Record<Fact['op'], WordingColumn>> = {
   gte: '以上',

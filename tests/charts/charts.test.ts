@@ -158,10 +158,7 @@ describe('wording as a mark', () => {
 
   it.each(words)('力争 is dashed, %s or not', (op) => {
     const stated = value(op === 'range' ? [6, 7] : 7, { op, target: true });
-    for (const draw of [
-      (one: ChartValue) => valueMark(one, at, 0, palette.target),
-      (one: ChartValue) => uprightMark(one, 0, at),
-    ]) {
+    for (const draw of [(one: ChartValue) => valueMark(one, at, 0, palette.target), (one: ChartValue) => uprightMark(one, 0, at)]) {
       expect(dashes(draw(stated))).toBe(0);
       expect(dashes(draw({ ...stated, dashed: true }))).toBeGreaterThan(0);
     }
