@@ -113,3 +113,11 @@ test.each([
 ])('%s is no record', (text) => {
   expect(run(text)).toBe(text);
 });
+
+test('blanks between two sentences of a paragraph go, where the paragraphs stand on lines', () => {
+  const lines = '新建公路。\n'.repeat(12);
+  expect(run(`${lines}加强环境治理。\u00a0\u00a0建设“花园县城” 示范片〔 3〕。\n`)).toBe(
+    `${lines}加强环境治理。建设“花园县城”示范片〔3〕。\n`,
+  );
+  expect(run('加强环境治理。  建设县城。')).toBe('加强环境治理。  建设县城。');
+});

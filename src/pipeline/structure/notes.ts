@@ -18,7 +18,20 @@ const names = (term: string): string[] => {
   const bare = term.replace(/[“”"《》]/gu, '');
   // A note says 2022年十件民生实事 of what the report, speaking of its own year, calls 十件民生实事.
   const yearless = term.replace(/^\d{4}年/u, '');
-  return [...new Set([term, ...quoted, ...(bare.length >= 3 ? [bare, `“${bare}”`] : []), ...(yearless.length >= 4 ? [yearless] : [])])];
+  // GEP（Gross Ecosystem Production） is GEP in the text, and a note on three schools names them apart there.
+  const plain = /^([A-Za-z][\w+.-]{1,11}|[^（(]{3,})[（(]/u.exec(term)?.[1]?.trim();
+  const parts = bare.split('、').filter((part) => part.length >= 4);
+  const apart = parts.length >= 2 ? parts.flatMap((part) => [`“${part}”`, part]) : [];
+  return [
+    ...new Set([
+      term,
+      ...quoted,
+      ...(bare.length >= 3 ? [bare, `“${bare}”`] : []),
+      ...(yearless.length >= 4 ? [yearless] : []),
+      ...(plain ? [plain] : []),
+      ...apart,
+    ]),
+  ];
 };
 
 const MOST_REFERENCES = 12;

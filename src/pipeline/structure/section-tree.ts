@@ -4,7 +4,7 @@ import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
-import { PART_LEADS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
+import { OWN_BUILDING, PART_LEADS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
 export interface Node {
@@ -48,6 +48,15 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
   const tree = settleUnits(units, reportYear, statesTargets);
   // A term report has no targets but those of its five years.
   return tree.nodes.some((node) => node.role === 'targets') ? tree : settleUnits(units, reportYear, statesAnyTargets);
+};
+
+const ADDRESS = /^各位代表/u;
+
+/** Whether the next heading behind a paragraph still lies in the part of that rank. */
+const goesOn = (ranks: readonly (number | undefined)[], index: number, rank: number): boolean => {
+  let at = index + 1;
+  while (at < ranks.length && ranks[at] === undefined) at += 1;
+  return (ranks[at] ?? rank) > rank;
 };
 
 const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: string) => boolean): { nodes: Node[]; owners: Node[] } => {
@@ -195,7 +204,10 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       return own(index);
     }
     // What speaks for the whole part stands beside its last section, not in it.
-    if (stack.length > 1 && PART_LEADS.test(cue)) while (stack.length > 1) stack.pop();
+    const speaksForAll = PART_LEADS.test(cue);
+    // 各位代表，制造业是立县之本…… between 一、（三） and 二、 closes 一、, not the part.
+    const closes = stack.length === 3 && part.role === 'plan' && ADDRESS.test(cue) && goesOn(ranks, index, stack[0]?.rank ?? 0);
+    if (speaksForAll) while (stack.length > (closes ? 2 : 1)) stack.pop();
     const level = Math.min(3, stack.length + 1) as 2 | 3;
     const nest = (role: SectionRole, kind: 'targets' | 'problems' | 'aside'): void => {
       while (stack.length >= 3) stack.pop();
@@ -208,7 +220,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
     else if (part.role === 'plan' && !part.headed && index > units.length * 0.5 && SELF_BUILDING_LEADS.test(cue.slice(0, 160))) {
       while (stack.length > 1) stack.pop();
       nest('self-building', 'aside');
-    } else if (
+    } else if (part.role === 'plan' && part.headed && speaksForAll && OWN_BUILDING.test(cue.slice(0, 100))) nest('self-building', 'aside');
+    else if (
       part.role === 'review' &&
       /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|是|，|的))/u.test(cue) &&
       tenseOf(cue) < 0 &&

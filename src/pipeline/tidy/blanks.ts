@@ -4,19 +4,28 @@ import type { Edit } from '../../text/tracked.ts';
 const ODD_BLANK = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
 /** What a conversion put for blanks it could not write: two or more ASCII question marks in a row. */
 const LOST_BLANK = /[?]{2,}[ \t\u00a0]*/g;
-const CLOSED = '，、；：。！？）》”】…';
-const OPEN = '，、；（《“【';
+const CLOSED = '，、；：。！？）》”】〕］…';
+const OPEN = '，、；（《“【〔［';
 /** A blank that no sentence has: after a comma or before a closing mark, within a line. */
 const STRAY = new RegExp(
   `(?<=[${OPEN}])[ \\u00a0\\u2000-\\u200a\\u3000]+(?=[^\\s])|(?<=\\S)[ \\u00a0\\u2000-\\u200a\\u3000]+(?=[${CLOSED}])`,
   'g',
 );
 
+/** One or two narrow blanks between a sentence's end, or a closing quotation mark, and the next word. */
+const BETWEEN = /(?<=[\p{Script=Han}\d％%][。！？；”])[ \u00a0\u2000-\u200a]{1,2}(?=[\p{Script=Han}“])/gu;
+/** Lines that a text has whose paragraphs stand on lines, and are not marked by blanks. */
+const LEAST_LINES = 10;
+const hasLines = (text: string): boolean => (text.match(/\n[^\n]*\S/g)?.length ?? 0) >= LEAST_LINES;
+
 /** Makes odd blanks plain, marks of lost blanks blank, and drops blanks beside punctuation. */
 export const blanks = (text: string): Edit[] => {
   const out: Edit[] = [];
   for (const match of text.matchAll(STRAY))
     out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'stray-blank' });
+  if (hasLines(text))
+    for (const match of text.matchAll(BETWEEN))
+      out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'stray-blank' });
   for (const match of text.matchAll(LOST_BLANK))
     out.push({ start: match.index, end: match.index + match[0].length, after: ' ', action: 'repaired', rule: 'lost-blank-mark' });
   for (const match of text.matchAll(ODD_BLANK))

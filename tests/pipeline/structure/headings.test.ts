@@ -138,3 +138,18 @@ it('takes the aims of the years to come for a plan, though their figures read li
   );
   expect(roleOf(report, '年均增长10%')).toBe('plan');
 });
+
+it('leaves a closing word between two sections with the section it closes, and one behind the last with the part', () => {
+  const section = (number: string, name: string) => `${number}、${name}\n（一）抓好项目建设。\n${BODY}\n（二）抓好企业服务。\n${BODY}\n`;
+  const report = readReport(
+    `${HEAD}${OPENING}2020年工作回顾\n一、经济稳步向好\n${REVIEW}二、民生持续改善\n${BODY}\n2021年工作安排\n${DEMAND}${TARGETS}` +
+      `${section('一', '坚定不移兴工业')}各位代表，工业是立县之本，我们要久久为功，打造全省工业强县！\n${section('二', '坚定不移惠民生')}` +
+      `各位代表！做好今年各项工作，必须加强政府自身建设。一是依法行政。二是勤政廉政。${BODY}\n${CLOSING}`,
+  );
+  const sectionOf = (words: string) => {
+    const block = report.blocks.find(({ text }) => text.includes(words));
+    return report.sections.find(({ id }) => id === block?.section);
+  };
+  expect(sectionOf('立县之本')?.title).toBe('坚定不移兴工业');
+  expect(sectionOf('做好今年各项工作')).toMatchObject({ role: 'self-building', level: 2 });
+});

@@ -36,6 +36,12 @@ it.each([
     ['［1］', '［2］'],
   ],
   [
+    'a term with a gloss, and several terms in one note',
+    '试行GEP核算，实施“春蕾”“桐花工匠”两大工程，优化营商环境。',
+    '名词解释\n1.GEP（Gross Ecosystem Production）：生态系统生产总值。\n2.春蕾计划、桐花工匠：两类人才工程。',
+    ['GEP', '“桐花工匠”'],
+  ],
+  [
     'circled numbers',
     '全面推行“标准地”改革①，落实“放管服”②各项举措，优化营商环境。',
     '注：\n①“标准地”改革：按标准出让土地。\n②“放管服”：简政放权。',
