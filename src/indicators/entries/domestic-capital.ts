@@ -11,6 +11,7 @@ export const domesticCapital: Indicator = {
   measures: ['level', 'growth'],
   headline: false,
   names: [
+    '实际使用内资',
     '实际到位内资',
     '实际利用内资',
     '实际引进内资',

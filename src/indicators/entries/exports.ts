@@ -11,6 +11,8 @@ export const exports: Indicator = {
   measures: ['level', 'growth'],
   headline: false,
   names: [
+    '贸易出口总额',
+    '贸易出口',
     '出口总额',
     '出口总值',
     '出口额',

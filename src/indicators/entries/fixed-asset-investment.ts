@@ -11,6 +11,7 @@ export const fixedAssetInvestment: Indicator = {
   measures: ['level', 'growth'],
   headline: true,
   names: [
+    '地方固定资产投资',
     '固定资产投资',
     '固定资产投资额',
     '固定资产投资总额',

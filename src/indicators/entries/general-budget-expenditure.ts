@@ -11,6 +11,9 @@ export const generalBudgetExpenditure: Indicator = {
   measures: ['level', 'growth'],
   headline: false,
   names: [
+    '地方公共财政支出',
+    '地方公共财政预算支出',
+    '地方一般公共财政支出',
     '一般公共预算支出',
     '公共财政预算支出',
     '地方一般公共预算支出',

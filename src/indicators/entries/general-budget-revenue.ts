@@ -11,6 +11,10 @@ export const generalBudgetRevenue: Indicator = {
   measures: ['level', 'growth'],
   headline: true,
   names: [
+    '一般财政公共预算收入',
+    '一般公共预算本级收入',
+    '一般公共预算地方收入',
+    '地方一般公共预算本级收入',
     '一般公共预算收入',
     '地方一般公共预算收入',
     '公共财政预算收入',

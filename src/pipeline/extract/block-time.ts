@@ -11,6 +11,8 @@ export interface BlockTime {
   readonly span: readonly [number, number] | null;
   /** The year 今年 names: the report's own, or in one held before it the year it looks back on. */
   readonly thisYear: number;
+  /** A sentence of the block opened on last year: what levels it goes on to state are that year's, also among several. */
+  readonly standing?: boolean;
   /** Figures of closings and notes are nobody's results. */
   readonly silent: boolean;
 }

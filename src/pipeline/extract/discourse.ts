@@ -2,7 +2,7 @@ import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, textOf } from '
 import { endsAdding, type Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
-import { type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
+import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { PREDICATE, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
@@ -91,7 +91,9 @@ export class Discourse {
         this.#await(tokens, this.#reader.named(tokens));
         return;
       }
-      this.subjects = plain ? this.#reader.named(tokens) : null;
+      // 工业增加值、税收收入和进出口总额再上台阶，分别为…: the whole list goes on.
+      const named = this.#reader.named(tokens);
+      this.subjects = plain ? [...completeMembers(this.pending, named), ...named] : null;
       this.lastManner = rate >= 0 ? { ...NO_MANNER, rate: 1 } : NO_MANNER;
       this.adding = false;
     } else if (tokens.some((token) => isNoun(token) || token.kind === 'name')) {

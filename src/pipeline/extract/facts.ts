@@ -181,9 +181,9 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     return { tense, year: null, period: [from, to], spanning, why };
   };
   if (manner.since !== null)
-    return manner.since < year - 1
+    return manner.since < year - 2
       ? span('review', manner.since, year - 1, `compared with ${manner.since}`)
-      : whole(block.tense, 'compared with the year before');
+      : whole(manner.since < year - 1 ? 'review' : block.tense, 'compared with the year before');
   let tense = block.tense;
   let years: readonly [number, number] | null = block.span;
   if (mention) {
@@ -235,7 +235,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
   const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp' || entry.flow === 'stock';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
-  const arrived = !bounded && (manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
+  const arrived = !bounded && (block.standing || manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
   if (
     measured === 'level' &&
     !sum &&

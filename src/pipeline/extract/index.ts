@@ -24,8 +24,10 @@ export function extract(report: ReportText): Extraction {
     const time = times.get(block);
     if (!time) continue;
     const remarked = remarkedUntil(block.text);
+    let standing = false;
     for (const sentence of sentencesOf(block.text)) {
-      const read = readSentence(sentence, block, time, report, remarked);
+      standing ||= sentence.text.startsWith(`${report.year - 1}年`);
+      const read = readSentence(sentence, block, { ...time, standing }, report, remarked);
       facts.push(...read.facts);
       quantities.push(...read.quantities);
       findings.push(...read.findings);

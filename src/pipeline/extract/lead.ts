@@ -49,7 +49,7 @@ function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, read
     );
     return strange ? 'unknown' : 'carry';
   }
-  const tail = tokens.slice(lastName + 1);
+  const tail = withoutRemark(tokens.slice(lastName + 1));
   const broken = !isIndicator(known) || tail.some((token, at) => isNoun(token) && !isYardstick(tail, at));
   if (broken && isIndicator(known) && said.mode !== null && tail[0] && isRole(tail[0], 'and'))
     // 断面优良率和水功能区达标率均为100%: a list may end in what the catalogue doesn't know.
@@ -59,6 +59,13 @@ function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, read
   // 带动固定资产投资…: a part of the figure that something brought about.
   const partial = tokens.slice(0, lastName).some((token) => isRole(token, 'partial'));
   return broken || partial ? 'unknown' : reader.named(tokens);
+}
+
+/** 生产总值剔除煤矿关停等不可比因素增长7.8%: what was left out of the figure narrows nothing. */
+function withoutRemark(tail: readonly Token[]): readonly Token[] {
+  const [first] = tail;
+  const end = tail.findLastIndex((token) => /(?:因素|影响|口径|政策|基数)(?:后|外|影响)?$/.test(token.text) || token.text.endsWith('后'));
+  return first && REMARK.test(first.text) && end >= 0 ? tail.slice(end + 1) : tail;
 }
 
 /** 一般公共预算收入和支出: a list's last member that is short for a sister of the one before it. */

@@ -89,6 +89,9 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
       manner = { ...manner, change: 1 };
     else if (word.role === 'each-own') mode = 'own';
     else if (word.role === 'each-same') mode ??= 'same';
+    // 超额完成年度任务2.1亿元: by how much, not how much.
+    else if (token.text === '超额' && tokens.slice(at + 1).some((one) => isText(one, '任务', '目标', '计划', '年度')))
+      aside ??= 'comparison';
     else if (word.role === 'from') aside ??= 'starting-point';
     else if (word.role === 'rank') aside ??= 'rank';
     else if (word.role === 'compare') {

@@ -1,7 +1,8 @@
+import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Place } from '../../schema/place.ts';
 import { parseUnit } from '../../text/units.ts';
 import { carrySubjects } from './carried-subjects.ts';
-import { isNoun, isRole, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
+import { isNoun, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -89,9 +90,8 @@ class Reader {
     }
     if (lead.mark === '；') this.#discourse.reset();
     if (segments.length > 1 || opening) this.#outset = this.#discourse.time;
-    const origin = lead.tokens.findIndex((token) => isRole(token, 'from'));
+    const origin = ownTimeAt(lead.tokens);
     if (origin < 0) return this.#state(lead, index, segments.length > 1 || opening);
-    // 由2016年的820亿元增加到1310亿元: the year behind 由 is that of the first number alone.
     this.#discourse.notice(lead.tokens.slice(0, origin));
     const { time } = this.#discourse;
     const list = this.#state(lead, index, segments.length > 1 || opening);
@@ -154,7 +154,8 @@ class Reader {
   /** Subjects for a lead that seems unknown: the end of a list that 分别 closes, or a short name's other half. */
   #completed(lead: Lead, segment: Segment, fresh: boolean): Lead {
     // 规上工业增加值增长5.9%，工业占比27%: of what it is a share its other half doesn't tell.
-    if (lead.subjects !== 'unknown' || lead.manner.share !== null) return lead;
+    if (lead.subjects !== 'unknown') return lead;
+    if (lead.manner.share !== null) return { ...lead, subjects: sectorOfShare(lead, segment.tokens) ?? 'unknown' };
     if (lead.mode !== null && this.#discourse.pending.some((subject) => subject.ids.length > 0))
       return { ...lead, subjects: this.#closing(unknownSubjects(segment.tokens)) };
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
@@ -245,6 +246,32 @@ class Reader {
     if (zone) discourse.topic = zone.scope;
     return { subjects, manner: { ...lead.manner, isNew } };
   }
+}
+
+/** 服务业占生产总值比重: a sector whose share of something the catalogue knows is stated, named by the sector alone. */
+function sectorOfShare(lead: Lead, tokens: readonly Token[]): readonly Subject[] | null {
+  if (!lead.manner.share?.known || lead.manner.share.of.length === 0) return null;
+  const match = catalogueNames.get(`${lead.about}增加值`);
+  const [noun] = unknownSubjects(tokens);
+  return match && noun && match.ids.length > 0
+    ? [{ ...noun, ids: match.ids, name: lead.about, end: noun.start + lead.about.length }]
+    : null;
+}
+
+/**
+ * Where words of time begin that are those of the next number alone: 由2016年的820亿元, 增加到2021年的1310亿元,
+ * 是“十二五”末的1.6倍, 五年年均; -1 where there are none.
+ */
+function ownTimeAt(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, at) => {
+    if (isRole(token, 'from')) return true;
+    if (token.kind !== 'time') return false;
+    const before = tokens[at - 1];
+    const behind = tokens[at + 1];
+    if (token.time.kind === 'past-years') return behind !== undefined && (isRole(behind, 'average') || isText(behind, '平均'));
+    const arrived = before !== undefined && (isRole(before, 'arrive') || isText(before, '是', '为', '相当于'));
+    return arrived && (token.text.endsWith('的') || (behind !== undefined && isText(behind, '的')));
+  });
 }
 
 function isDuration(number: NumberToken | undefined): boolean {

@@ -161,7 +161,7 @@ export function kinOf(before: Subject, noun: { readonly text: string; readonly e
   const found = (ids: readonly string[], name: string): Subject => ({ ...before, ids, name, end: noun.end });
   const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);
   if (sister) return found([sister], noun.text);
-  for (let cut = before.name.length; cut > 0; cut -= 1)
+  for (let cut = before.name.length; cut >= 0; cut -= 1)
     for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
       const match = catalogueNames.get(name);
       if (match && match.ids.length > 0 && !match.compound) return found(match.ids, name);
