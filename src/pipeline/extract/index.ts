@@ -26,7 +26,7 @@ export function extract(report: ReportText): Extraction {
     const remarked = remarkedUntil(block.text);
     let standing = false;
     for (const sentence of sentencesOf(block.text)) {
-      standing ||= sentence.text.startsWith(`${report.year - 1}年`);
+      standing ||= new RegExp(`^(?:预计|截至|到|至)?${report.year - 1}年`).test(sentence.text);
       const read = readSentence(sentence, block, { ...time, standing }, report, remarked);
       facts.push(...read.facts);
       quantities.push(...read.quantities);
