@@ -38,6 +38,8 @@ export interface PageMetadata {
   readonly url: string | null;
   /** ISO date or date-time. */
   readonly postedAt: string | null;
+  /** Office and name of who gave the report, as a crawler's header says; missing where it says nothing. */
+  readonly speaker?: string;
 }
 
 export interface CleanSource extends RepairedSource {

@@ -29,6 +29,10 @@ const names: Readonly<Record<string, string>> = {
   'compatibility-ideograph': '兼容汉字',
   'radical-form': '部首字形',
   'glued-head': '粘在一起的标题',
+  'lost-per-mille': '写坏的千分号',
+  'subscript-mark': '下标记号',
+  'blank-in-name': '名称中的空白',
+  'note-call': '注释序号',
   // Text of another script.
   'traditional-to-simplified': '繁体转简体',
   'full-width-punctuation': '半角标点改全角',

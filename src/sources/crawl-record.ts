@@ -10,5 +10,6 @@ export const crawlRecord: Profile = {
   wholePage: true,
   title: /(?:^|\n)标题[：:]\s*([^\n]+)/u,
   url: /\n来源\s*url[：:]\s*(\S+)/iu,
+  speaker: /\n报告人[：:]\s*([^\n]+)/u,
   postedAt: /\n发文时间[：:]\s*(\d{4}-\d{1,2}-\d{1,2})/u,
 };

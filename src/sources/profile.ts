@@ -37,6 +37,8 @@ export interface Profile {
   readonly title?: RegExp;
   readonly url?: RegExp;
   readonly postedAt?: RegExp;
+  /** Office and name of who gave the report. */
+  readonly speaker?: RegExp;
 }
 
 /** Ledger rule for each line, null where it belongs to the report. */
@@ -78,9 +80,11 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
 export const metadata = (profile: Profile | null, page: Page): PageMetadata => {
   const text = page.html ? `${page.html.text}\n${page.folded}` : page.folded;
   const read = (pattern: RegExp | undefined): string | null => pattern?.exec(text)?.[1]?.trim() || null;
+  const speaker = read(profile?.speaker);
   return {
     title: read(profile?.title) ?? page.html?.title ?? null,
     url: read(profile?.url) ?? page.html?.url ?? null,
     postedAt: toIso(read(profile?.postedAt)) ?? page.html?.postedAt ?? null,
+    ...(speaker === null ? {} : { speaker }),
   };
 };

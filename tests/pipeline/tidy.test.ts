@@ -24,6 +24,13 @@ test.each([
     ';;;;实施;;两区三园;;工程，\n打造;;数字\n小镇;;。',
     '——实施“两区三园”工程，\n打造“数字\n小镇”。',
   ],
+  [
+    'a per mille sign that lost its second ring',
+    '人口自然增长率控制在6.5％。以内，出生率12.1%o，增长3%。上述目标',
+    '人口自然增长率控制在6.5‰以内，出生率12.1‰，增长3%。上述目标',
+  ],
+  ['a subscript that left its mark', 'PM_2.5、SO_2浓度下降，代号A_2不变', 'PM2.5、SO2浓度下降，代号A_2不变'],
+  ['a blank in a name', 'PM 2.5平均浓度下降，下午PM 3点', 'PM2.5平均浓度下降，下午PM 3点'],
   ['words with blanks in a sentence', '雛 鷹 瞪 羚 企 業 分 別 增 長48.8%', '雛鷹瞪羚企業分別增長48.8%'],
 ])('%s', (_, from, to) => {
   expect(run(from)).toBe(to);

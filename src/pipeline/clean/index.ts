@@ -11,6 +11,7 @@ import { isParsable } from './is-parsable.ts';
 import { keepEdits } from './keep-lines.ts';
 import { lostBreakEdits } from './lost-breaks.ts';
 import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
+import { noteCallEdits } from './note-calls.ts';
 import { type Line, type Page, readPage } from './page.ts';
 import { findSecondReport, SECOND_REPORT } from './second-report.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
@@ -116,6 +117,7 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
   const findings = [...source.findings, ...secondReport(tracked, page, rules), ...proseLeftOut(tracked, page, rules)];
   tracked = tracked.edit(keepEdits(page, rules));
   tracked = tracked.edit(splitHeadEdits(tracked.text));
+  tracked = tracked.edit(noteCallEdits(tracked.text));
   return {
     ...source,
     findings,

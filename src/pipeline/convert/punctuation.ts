@@ -30,6 +30,11 @@ export function punctuationEdits(text: string): Edit[] {
   }
   const widened = new Set(edits.map(({ start }) => start));
   for (const index of oddBrackets(text, widened)) widen(text[index] as string, index);
+  // The blank that English sets behind a comma.
+  for (const { start, after } of [...edits]) {
+    const blank = after === '（' ? null : /^[ \u00a0]+(?=[^\s])/.exec(text.slice(start + 1, start + 5));
+    if (blank) edits.push({ start: start + 1, end: start + 1 + blank[0].length, after: '', action: 'dropped', rule: 'stray-blank' });
+  }
   return edits.sort((a, b) => a.start - b.start);
 }
 

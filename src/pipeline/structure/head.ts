@@ -8,6 +8,7 @@ import {
   OPENING_SENTENCE,
   SALUTATION,
   SPEAKER_LINE,
+  squeeze,
   TITLE_LINE,
 } from '../report-cues.ts';
 import { chineseValue } from './numbering.ts';
@@ -68,6 +69,12 @@ const nameBehindOffice = (cue: string): string | null => {
   ).exec(cue);
   const name = match?.[1] ?? null;
   return name && !/政府|代表|报告|人民/u.test(name) ? name : null;
+};
+
+/** The name in what a page says of the speaker: 市人民政府市长 陆知远, or the name alone. */
+export const readSpeaker = (text: string): string | null => {
+  const cue = squeeze(text);
+  return nameBehindOffice(cue) ?? (NAME.test(cue) && cue.length <= 4 && !NO_NAME.test(cue) ? cue : null);
 };
 
 /** A name alone between session and address: 栗俊昌. */

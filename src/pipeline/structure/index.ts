@@ -5,7 +5,7 @@ import { LOST_BREAK } from '../clean/lost-breaks.ts';
 import { fold, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
-import { type Head, readDate, readHead, readMeeting } from './head.ts';
+import { type Head, readDate, readHead, readMeeting, readSpeaker } from './head.ts';
 import { hasMaskedYears, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
@@ -192,7 +192,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
     title: head.title ?? `${year}年${place.fullName}政府工作报告`,
     meeting: head.meeting,
     date: head.date,
-    speaker: head.speaker,
+    speaker: head.speaker ?? (source.page.speaker ? readSpeaker(source.page.speaker) : null),
     completeness: partial ? 'partial' : 'full',
     missing,
     sections,

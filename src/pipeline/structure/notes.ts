@@ -4,8 +4,15 @@ import type { Block, Note } from '../stages.ts';
 const MARK =
   /^\s*(?:\^?[[［【〔(（]\s*(\d{1,3})\s*[\]］】〕)）]\^?|(\d{1,3})\s*[.．、](?!\d{1,3}[.．、])|([①-⑳㉑-㊿])|注\s*(\d{1,3})\s*[：:]|(\d{1,3})(?=[“\p{Script=Han}]))\s*/u;
 
+/** A note's number and its words: 12.[两不见面]指…; null for a line that bears no number in digits. */
+export const readNote = (line: string): { readonly number: string; readonly words: string } | null => {
+  const mark = MARK.exec(line);
+  const number = mark?.[1] ?? mark?.[2] ?? mark?.[4];
+  return mark && number ? { number, words: line.slice(mark[0].length) } : null;
+};
+
 /** The term a note explains: what stands in brackets, or before the colon, or before 指 or 即. */
-const readTerm = (text: string): string | null => {
+export const readTerm = (text: string): string | null => {
   const bracketed = /^[[［【〔]([^\]］】〕]{2,40})[\]］】〕]/u.exec(text)?.[1];
   if (bracketed) return bracketed;
   const before = /^([^：:。；]{2,48}?)[：:]/u.exec(text)?.[1] ?? /^([^：:。；，]{2,30}?)(?:是指|指的是|指|即)/u.exec(text)?.[1];
@@ -13,7 +20,7 @@ const readTerm = (text: string): string | null => {
 };
 
 /** Words by which the text may name a term: the term itself, then what it puts in quotation marks. */
-const names = (term: string): string[] => {
+export const names = (term: string): string[] => {
   const quoted = Array.from(term.matchAll(/“[^”]{2,24}”/gu), (match) => match[0]);
   const bare = term.replace(/[“”"《》]/gu, '');
   // A note says 2022年十件民生实事 of what the report, speaking of its own year, calls 十件民生实事.
@@ -32,6 +39,12 @@ const names = (term: string): string[] => {
       ...apart,
     ]),
   ];
+};
+
+/** The terms that a note explains together: 灰犀牛、黑天鹅. */
+export const partsOf = (term: string): string[] => {
+  const parts = term.split(/[、和与]/u).map((part) => part.trim());
+  return parts.length >= 2 && parts.every((part) => part.length >= 3) ? parts : [];
 };
 
 const MOST_REFERENCES = 12;
@@ -69,11 +82,16 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
     for (const match of body.matchAll(callsOf(number, label)))
       if (references.length < MOST_REFERENCES) references.push({ start: match.index, end: match.index + match[0].length });
     if (references.length === 0 && term) {
-      for (const name of names(term)) {
+      const find = (name: string): void => {
         for (let at = body.indexOf(name); at >= 0 && references.length < MOST_REFERENCES; at = body.indexOf(name, at + name.length))
           references.push({ start: at, end: at + name.length });
+      };
+      for (const name of names(term)) {
+        find(name);
         if (references.length > 0) break;
       }
+      if (references.length === 0) for (const part of partsOf(term)) find(part);
+      references.sort((a, b) => a.start - b.start);
     }
     out.push({ block: block.id, label, term, references });
   }

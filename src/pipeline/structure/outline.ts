@@ -2,6 +2,7 @@ import { ANNEX_HEADING, closes, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } 
 import { gluedHeadingEnd } from './glued-heading.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
+import { partNotes } from './part-notes.ts';
 import type { TextLine as Line } from './read-lines.ts';
 
 /** Where a unit stands: above the body, in it, in its last words, in what is annexed, in the notes. */
@@ -153,8 +154,9 @@ const findNotes = (lines: readonly Line[], from: number): number => {
 };
 
 /** Sorts the paragraphs of a cleaned text into headings, paragraphs and notes, in order and without loss. */
-export const outline = (lines: readonly Line[], head: Head): Unit[] => {
-  const notes = findNotes(lines, head.length);
+export const outline = (given: readonly Line[], head: Head): Unit[] => {
+  const notes = findNotes(given, head.length);
+  const lines = [...given.slice(0, notes), ...partNotes(given.slice(notes))];
   let annex = lines.findIndex(
     (line, index) =>
       index > head.length &&

@@ -7,6 +7,7 @@ import { headBreaks } from './head-breaks.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { listMarks } from './list-marks.ts';
 import { lostMarks } from './lost-marks.ts';
+import { lostSigns } from './lost-signs.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { recordSyntax } from './record-syntax.ts';
 import { spacedWords } from './spaced-words.ts';
@@ -31,6 +32,7 @@ const FIXERS: readonly (readonly [fix: Fixer, traits?: number])[] = [
   [spacedWords, INNER_BLANK],
   [antiCopyTokens],
   [lostMarks],
+  [lostSigns],
   [headBreaks],
 ];
 

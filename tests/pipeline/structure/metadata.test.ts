@@ -124,3 +124,10 @@ it.each([
   const result = readText(`${title}\n${REVIEW}${DEMAND}${TARGETS}${WORK.repeat(3)}`);
   expect('reason' in result && result.reason).toContain(reason);
 });
+
+it("takes the speaker from a crawler's header where the text names none", () => {
+  const record = (head: string): string =>
+    `标题：政府工作报告——2021年2月3日在桐庐县第十六届人民代表大会第五次会议上\n发文单位：桐庐县人民政府\n发文时间：2021-02-03\n报告人：桐庐县人民政府县长 陆知远\n来源URL：https://www.example.org/1.html\n\n正文：\n\n${head}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${TARGETS}${WORK}${CLOSING}`;
+  expect(readReport(record('')).speaker).toBe('陆知远');
+  expect(readReport(record('桐庐县人民政府县长 周海平\n')).speaker).toBe('周海平');
+});

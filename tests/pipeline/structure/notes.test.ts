@@ -64,3 +64,24 @@ it('keeps the last sentence of the body above the notes', () => {
   const { sections } = report('优化营商环境，激发市场活力，推动全县高质量发展。', '名词解释\n1.“标准地”改革：按标准出让土地。');
   expect(sections.slice(-2).map(({ role }) => role)).toEqual(['closing', 'notes']);
 });
+
+it('parts notes that were run together, and finds the terms that one note explains', () => {
+  const { notes, canonical } = report(
+    '落实“三个一次”机制，入库“四个千亿”项目，防范“灰天鹅”和“黑犀牛”事件。',
+    '名词解释\n1.[三个一次]即一次研究、一次签约、一次落地，2.[四个千亿]指四类千亿级项目。\n3.[黑犀牛、灰天鹅]指两类风险。',
+  );
+  expect(notes.map(({ label, term }) => [label, term])).toEqual([
+    ['1', '三个一次'],
+    ['2', '四个千亿'],
+    ['3', '黑犀牛、灰天鹅'],
+  ]);
+  expect(notes.at(-1)?.references.map(({ start, end }) => canonical.text.slice(start, end))).toEqual(['灰天鹅', '黑犀牛']);
+});
+
+it('leaves a list inside a note with its note', () => {
+  const { notes } = report(
+    '推进“三新”工程，落实“标准地”改革。',
+    '名词解释\n1.“三新”工程：包括：1.新社区。2.新市场。\n2.“标准地”改革：按标准出让土地。',
+  );
+  expect(notes.map(({ label }) => label)).toEqual(['1', '2']);
+});
