@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/built/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/endurance/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -17,6 +17,14 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'endurance',
+          include: ['tests/endurance/**/*.test.ts'],
+          testTimeout: 180_000,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,16 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { hashOf } from '../src/dataset/hash.ts';
 import { hashFiles } from '../src/dataset/hash-folder.ts';
 import type { Manifest } from '../src/dataset/manifest.ts';
+import { readManifest } from '../src/dataset/read-manifest.ts';
 import { permalinksFile, readPermalinks } from '../src/dataset/read-permalinks.ts';
-import { stageFolder, swapFolder } from '../src/dataset/swap-folder.ts';
+import { swapFolder } from '../src/dataset/swap-folder.ts';
+import { withStaged } from '../src/dataset/with-staged.ts';
 import { checkPermalinks } from '../src/pipeline/link/check-permalinks.ts';
 import { problemLines, summaryOf } from './dataset-summary.ts';
 import { datasetFolder, precompresses, reportsFolder, siteFolder } from './folders.ts';
 import { precompress } from './precompress.ts';
+import { renderPages } from './render-pages.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 /** What the site is made from besides the dataset. */
@@ -51,18 +53,17 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   for (const line of problemLines(made.problems)) console.log(line);
   console.log(`\n${summaryOf(made)}\n`);
   rmSync(stampFile(), { force: true });
-  const staged = stageFolder(siteFolder());
-  try {
-    const astro = spawnSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', staged], {
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder()) },
-    });
-    if (astro.status !== 0) throw new Error('The site could not be built; the last one was left as it is.');
-    if (precompresses()) await tellPrecompressed(staged);
-    swapFolder(staged, siteFolder());
-  } finally {
-    rmSync(staged, { recursive: true, force: true });
-  }
+  await withStaged(
+    siteFolder(),
+    async (staged) => {
+      renderPages(staged, datasetFolder());
+      if (stampOf(readManifest(datasetFolder()) ?? made.manifest) !== stamp)
+        throw new Error(`Something has changed while the site was built; the last one was left as it is. Run the command again.`);
+      if (precompresses()) await tellPrecompressed(staged);
+      swapFolder(staged, siteFolder());
+    },
+    'site',
+  );
   mkdirSync(dirname(stampFile()), { recursive: true });
   writeFileSync(stampFile(), stamp);
 }

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
-import { DiskError, type MakeOptions, type MakeRun, makeDataset } from '../src/dataset/make-dataset.ts';
+import { type MakeOptions, type MakeRun, makeDataset } from '../src/dataset/make-dataset.ts';
 import { InputError } from '../src/dataset/read-inputs.ts';
+import { DiskError } from '../src/dataset/with-staged.ts';
 import { exitCodes, refuse } from './arguments.ts';
 import { fileCacheFolder } from './folders.ts';
 

@@ -16,6 +16,7 @@ const lanes: readonly (readonly Step[])[] = [
   [
     { name: 'site', run: () => runCommand('node', ['scripts/build.ts'], env) },
     { name: 'tests of the built site', run: () => runTests('built', env, folder) },
+    { name: 'killed runs and full disks', run: () => runTests('endurance', env, folder) },
     {
       name: 'browser and accessibility tests',
       run: async () => runTests('browser', { ...env, CHROME_PATH: ensureChromium() }, folder),

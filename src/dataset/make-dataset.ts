@@ -16,8 +16,9 @@ import { type RunInputs, readInputs } from './read-inputs.ts';
 import { readManifest } from './read-manifest.ts';
 import type { RunOptions } from './run-dataset.ts';
 import type { Store } from './store.ts';
-import { stageFolder, swapFolder } from './swap-folder.ts';
-import { diskFault, Workers } from './workers.ts';
+import { swapFolder } from './swap-folder.ts';
+import { withStaged } from './with-staged.ts';
+import { Workers } from './workers.ts';
 import { writeLedger, writeParts } from './write-parts.ts';
 
 export interface MakeOptions extends RunOptions {
@@ -54,9 +55,6 @@ export interface MakeRun extends MadeDataset {
   readonly unchanged: boolean;
 }
 
-/** The disk cannot be written; the last dataset is as it was. */
-export class DiskError extends Error {}
-
 /**
  * Makes a dataset from a folder of raw reports and moves it into place when it is whole. Files, then places, then
  * provinces go through the workers, each a task of its own with its result in the store, so that memory does not grow
@@ -80,22 +78,6 @@ export function makeDataset(options: MakeOptions): Promise<MakeRun> {
       await workers.end();
     }
   });
-}
-
-/** Gives `use` a folder to write the next dataset into, and takes it away again. @throws DiskError when the disk refuses. */
-export async function withStaged<T>(output: string, use: (staged: string) => Promise<T>): Promise<T> {
-  let staged: string | null = null;
-  try {
-    staged = stageFolder(output);
-    return await use(staged);
-  } catch (error) {
-    const fault = diskFault(error);
-    if (fault === null) throw error;
-    const hint = 'Check that there is space and that you may write there, or choose another folder.';
-    throw new DiskError(`The dataset could not be written to ${output} (${fault}); the last one is as it was. ${hint}`, { cause: error });
-  } finally {
-    if (staged !== null) rmSync(staged, { recursive: true, force: true });
-  }
 }
 
 /** Links processed files into a dataset at `staged`, and moves that into place. */

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { correctionsSchema } from '../schema/correction.ts';
 import { problemSchema } from '../schema/index.ts';
 import { codeVersion } from './code-version.ts';
-import { joinFiles, type MakeOptions, type MakeRun, withStaged } from './make-dataset.ts';
+import { joinFiles, type MakeOptions, type MakeRun } from './make-dataset.ts';
 import { openStore } from './open-store.ts';
 import { inputsHash, processInputs } from './process-inputs.ts';
 import { InputError, readInputs } from './read-inputs.ts';
 import type { RunOptions } from './run-dataset.ts';
 import { Store } from './store.ts';
+import { withStaged } from './with-staged.ts';
 import { Workers } from './workers.ts';
 
 /** Part `index` of `count`, counted from one. */

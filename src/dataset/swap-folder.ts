@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /*
  * A folder that is replaced as a whole. It is written as the sibling `.staged-<name>-<pid>` and takes two renames to
- * come into place; the last one waits as `.staged-<name>-previous` meanwhile, from where `recoverFolder` brings it back.
+ * come into place; the last one waits as `.staged-<name>-previous-<pid>` meanwhile, from where `recoverFolder` brings it
+ * back. A run touches no other living run's folders, so that of two that are killed in the middle one whole folder remains.
  */
 
 const sibling = (folder: string, tail: string): string => {
@@ -22,15 +23,23 @@ const isRunning = (pid: number): boolean => {
 
 /** Puts the last whole folder back when a run was killed between the two renames, and clears what dead runs left. */
 export function recoverFolder(folder: string): void {
-  const previous = sibling(folder, 'previous');
-  if (existsSync(previous) && !existsSync(folder)) renameSync(previous, folder);
-  const parent = dirname(previous);
+  const parent = dirname(resolve(folder));
   if (!existsSync(parent)) return;
   const prefix = basename(sibling(folder, ''));
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = Number(name.slice(prefix.length));
-    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+    const [, previous, pid] = (name.startsWith(prefix) && /^(previous-)?([1-9]\d*)$/.exec(name.slice(prefix.length))) || [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (previous && !existsSync(folder)) renameSync(join(parent, name), folder);
+    else clear(join(parent, name));
+  }
+}
+
+/** What cannot be removed harms nobody: a child that outlived its run still writes there, or the disk is read-only. */
+function clear(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The next command tries again.
   }
 }
 
@@ -39,23 +48,28 @@ export function stageFolder(folder: string): string {
   recoverFolder(folder);
   const staged = sibling(folder, String(process.pid));
   rmSync(staged, { recursive: true, force: true });
-  mkdirSync(staged, { recursive: true });
+  mkdirSync(dirname(staged), { recursive: true });
+  // Alone, as a recursive one calls a read-only disk a missing folder.
+  mkdirSync(staged);
   return staged;
 }
 
 /** Moves a staged folder into place; when two runs end at once the later one stays. */
 export function swapFolder(staged: string, folder: string): void {
-  const previous = sibling(folder, 'previous');
+  const previous = sibling(folder, `previous-${process.pid}`);
   for (let attempt = 0; ; attempt += 1) {
-    rmSync(previous, { recursive: true, force: true });
     try {
-      if (existsSync(folder)) renameSync(folder, previous);
+      if (existsSync(folder)) {
+        rmSync(previous, { recursive: true, force: true });
+        renameSync(folder, previous);
+      }
       renameSync(staged, folder);
       break;
     } catch (error) {
+      // Another run was quicker with one of the two renames.
       const { code } = error as NodeJS.ErrnoException;
-      if (attempt >= 5 || !(code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'ENOENT' && existsSync(staged)))) throw error;
+      if (attempt >= 20 || !(code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'ENOENT' && existsSync(staged)))) throw error;
     }
   }
-  rmSync(previous, { recursive: true, force: true });
+  clear(previous);
 }

@@ -1,7 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { DatasetReader } from '../../src/dataset/read-dataset.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -58,21 +57,4 @@ test('a folder that cannot be written is named', () => {
   const folder = temporaryFolder({ 'in/a.txt': '并非报告', file: '' });
   const { status, stderr } = command('--in', join(folder, 'in'), '--out', join(folder, 'file/out'));
   expect([status, stderr]).toEqual([1, expect.stringContaining('could not be written')]);
-});
-
-test('a run killed at any moment leaves the last dataset whole', async () => {
-  const folder = temporaryFolder();
-  const out = join(folder, 'out');
-  expect(command('--in', 'content/reports', '--out', out).status).toBe(0);
-  const before = contentOf(out);
-  for (const wait of [60, 150, 300, 450, 600, 750]) {
-    const child = spawn(process.execPath, ['scripts/dataset.ts', '--in', 'content/reports', '--out', out], { stdio: 'ignore' });
-    await setTimeout(wait);
-    child.kill('SIGKILL');
-    await new Promise((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(null)));
-    const { folder: read } = new DatasetReader(out);
-    expect(contentOf(read)).toEqual(before);
-  }
-  expect(command('--in', 'content/reports', '--out', out).status).toBe(0);
-  expect(readdirSync(folder)).toEqual(['out']);
 });

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stageFolder } from '../src/dataset/swap-folder.ts';
+
+/** Free bytes below which a build failed for want of space, whatever was said of it. */
+const tooFew = 1024 * 1024;
+
+/**
+ * Lets Astro build the pages into an empty folder. It works in a folder of its own in the repository first: there it finds
+ * its packages, and two builds at once never meet.
+ * @throws Error when the build fails.
+ */
+export function renderPages(folder: string, datasetFolder: string): void {
+  const work = stageFolder(join('.cache', 'site'));
+  try {
+    const { status } = spawnSync(join('node_modules', '.bin', 'astro'), ['build', '--outDir', work], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder) },
+    });
+    if (status !== 0) throw new Error(`The site could not be built; the last one was left as it is. ${whyNot(work)}`);
+    rmSync(folder, { recursive: true, force: true });
+    move(work, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function whyNot(work: string): string {
+  const { bavail, bsize } = statfsSync(work);
+  return bavail * bsize < tooFew ? 'The disk is full: make room, then run the command again.' : 'What Astro met stands above.';
+}
+
+/** Renames where the file system can, else copies. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
