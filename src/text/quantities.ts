@@ -45,7 +45,12 @@ const NAME_BEFORE = /[A-Z+/.-]$/;
 const NAME_AFTER = /^[A-Z+]/;
 
 /** Characters that a number begins with. */
-export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', ...'0123456789', ...HAN_DIGITS]);
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', '万', ...'0123456789', ...HAN_DIGITS]);
+
+/** 千亿元, 百万吨, 万亿元: a multiplier without numeral is the number one of it only behind a word that measures. */
+const BARE = new RegExp(`[十百千]?(?:${MULTIPLIER_PATTERN})(?=${UNIT_PATTERN})`, 'y');
+const SCALE = new RegExp(`万亿${UNIT_PATTERN}`, 'y');
+const MEASURES = /[破超过达逾近约到上越跨在]$/;
 
 /**
  * Reads the number that begins at `index` of folded text, if one does: digits, ranges (5%-6%, 4.5-5%, 5.5%至6%),
@@ -56,6 +61,9 @@ export function quantityAt(text: string, index: number): QuantitySpan | null {
   const char = text[index] as string;
   if (char >= '0' && char <= '9') return digitsAt(text, index);
   if (char === '-') return negativeAt(text, index);
+  BARE.lastIndex = index;
+  if (BARE.test(text) && !MEASURES.test(text[index - 1] ?? '')) return null;
+  if (char === '万') return scaleAt(text, index);
   return HAN_DIGITS.has(char) ? hanAt(text, index) : null;
 }
 
@@ -105,6 +113,13 @@ function digitsAt(text: string, index: number): QuantitySpan | null {
     over: over !== undefined || over2 !== undefined,
     note: null,
   };
+}
+
+/** 突破万亿元: one of the multiplier. */
+function scaleAt(text: string, index: number): QuantitySpan | null {
+  SCALE.lastIndex = index;
+  const unit = SCALE.exec(text)?.[0];
+  return unit === undefined ? null : { start: index, end: SCALE.lastIndex, value: 1, unit, over: false, note: 'chinese-numeral' };
 }
 
 function hanAt(text: string, index: number): QuantitySpan | null {

@@ -28,6 +28,7 @@ export const localRules: Indicator = {
     '市政府规章',
   ],
   refuse: [
+    '失效政府规章',
     '废止政府规章',
     '清理政府规章',
     '制定修改废止政府规章',

@@ -34,6 +34,8 @@ const LOOK_BACK =
   /(?:过去|近|这|前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
 const PLAN_PERIOD = /[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|规划)/;
 const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的一年/;
+/** 从2016年的820亿元增加到2020年的1310亿元: where several years end, no word on one of them. */
+const ARRIVED_AT = /[到至](?:19|20)\d\d年的/g;
 const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]年/;
 
 /** The tense and span of every block, in order. */
@@ -70,6 +72,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
       fold(block.text.slice(0, 120))
         .text.slice(0, 60)
         .replace(RECORDS, '')
+        .replace(ARRIVED_AT, '')
         .split(/[。！？；]/)[0] ?? '';
     if (tense === 'review') {
       if (opensOnLastYear(opening, report.year)) span = null;

@@ -25,10 +25,18 @@ export function countedNounAt(tokens: readonly Token[], index: number): CountedN
   let from = index + 1;
   while (from < tokens.length && (isText(tokens[from] as Token, '的') || isRole(tokens[from] as Token, 'neutral'))) from += 1;
   const head = tokens[from];
+  // 经济总量超千亿元的县域: a property of what is named behind it.
+  if (head && isRole(head, 'place') && isText(tokens[from - 1] as Token, '的'))
+    return { subject: null, awarded: false, continues: false, text: head.text };
   // 保持8%以上的增速: a growth, not a noun that is counted.
   if (!head || !(isNoun(head) || head.kind === 'name')) return null;
   let to = from;
-  while (to < tokens.length && tokens[to]?.kind !== 'mark' && tokens[to]?.kind !== 'number') to += 1;
+  // 210公里农村公路和12公里绿道: the noun ends where the next number's clause begins.
+  const ends = (at: number): boolean => {
+    const token = tokens[at] as Token;
+    return token.kind === 'mark' || token.kind === 'number' || (isRole(token, 'and') && tokens[at + 1]?.kind === 'number');
+  };
+  while (to < tokens.length && !ends(to)) to += 1;
   const behind = tokens.slice(from, to);
   const family = parseUnit((tokens[index] as NumberToken).quantity.unit)?.family;
   const beforeNumber = tokens[to]?.kind === 'number';

@@ -1,10 +1,10 @@
-import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, textOf } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isText, type Segment, textOf } from './clause.ts';
 import { endsAdding, type Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
 import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { PREDICATE, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import { JOINING, LEAVES_OUT, PREDICATE, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
 /** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
 export class Discourse {
@@ -33,6 +33,12 @@ export class Discourse {
   opensOnPart: boolean | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
+  /** The part of the place that does what the list at hand tells. */
+  doer: string | null = null;
+  /** 扣除房地产开发投资: what the next figure of investment leaves out. */
+  #without: string | null = null;
+  /** 预计 stood behind a subject and speaks of it alone. */
+  #ownEstimate = false;
   readonly #reader: SubjectReader;
 
   constructor(reader: SubjectReader) {
@@ -52,17 +58,25 @@ export class Discourse {
 
   /** Words that colour what follows: time and estimate. */
   notice(tokens: readonly Token[]): void {
-    for (const token of tokens) {
-      if (isRole(token, 'estimate')) this.estimate = true;
+    for (const [at, token] of tokens.entries()) {
+      if (isRole(token, 'estimate') && !isMood(tokens, at)) this.estimate = true;
       // 投产后: one day, no year.
       if (isRole(token, 'hypothetical')) this.time = { ...this.time, part: true };
-      if (isRole(token, 'new')) this.addedFrom = token.start;
+      if (isRole(token, 'new') || token.text === '增加') this.addedFrom = token.start;
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
       this.since = null;
       if (token.time.kind === 'part') this.time = { ...this.time, part: true };
       else if (token.time.kind === 'whole') this.time = { ...this.time, part: false };
       else this.time = { mention: token.time, part: false };
     }
+  }
+
+  /** 人均可支配收入预计4.6万元，登记失业率2.3%: behind its subject 预计 ends with it, before it it goes on. */
+  limitEstimate(tokens: readonly Token[]): void {
+    const word = tokens.findLastIndex((token, at) => isRole(token, 'estimate') && !isMood(tokens, at));
+    const name = tokens.findLastIndex(isIndicator);
+    if (word < 0 && name >= 0 && this.#ownEstimate) this.estimate = false;
+    if (word >= 0 || name >= 0) this.#ownEstimate = name >= 0 && word > name;
   }
 
   /** Words behind a number in its own clause: an unknown noun there ends the subject's reign. */
@@ -80,6 +94,7 @@ export class Discourse {
     if (since?.kind === 'time' && since.time.kind === 'since') this.since = since.time.year;
     const force = forceIn(tokens);
     if (nextMark === '：' && force !== null) this.announced = force === 'binding' ? force : null;
+    this.#without = LEAVES_OUT.exec(textOf(tokens))?.[1] ?? null;
     const listed = nextMark === '、';
     const last = tokens.findLastIndex(isIndicator);
     const behind = tokens.slice(last + 1);
@@ -120,16 +135,24 @@ export class Discourse {
   /** 前海国际化城市新中心展现新面貌，…; 推进前海新中心建设，…: a sentence that opens on a zone, or on work at a named one, speaks of it. */
   openTopic(tokens: readonly Token[]): void {
     const at = tokens.findIndex((token) => !isPlainVerb(token));
-    const head = tokens[at];
+    // 推进国家级经开区改革: 国家级 names the zones that are meant.
+    const head = at > 0 ? tokens.slice(at).find((token) => !isRole(token, 'neutral')) : tokens[at];
     const text = textOf(tokens.slice(at));
+    const region = REGION_TOPIC.exec(text);
+    if (at <= 0 && region && !JOINING.test(region[0])) this.topic = region[0];
     const zone = ZONE_TOPIC.exec(text);
     const named = at <= 0 || (zone !== null && zone.index >= 2);
     if (head && isNoun(head) && zone && named && !/项目|工程/.test(text) && !this.#reader.isOwnName(head.text))
       this.topic = text.slice(0, zone.index + zone[0].length);
   }
 
+  /** The subject with the part of the place that its sentence or list speaks of. */
   withTopic(subject: Subject): Subject {
-    return this.topic !== null && subject.scope === null ? { ...subject, scope: this.topic } : subject;
+    if (subject.scope !== null) return subject;
+    const without = subject.ids.includes('fixed-asset-investment') ? this.#without : null;
+    this.#without = null;
+    const scope = this.topic ?? this.doer ?? without;
+    return scope === null ? subject : { ...subject, scope };
   }
 
   /** A list member like 、科技型中小企业136家 that inherits 新增 from the list's head. */
@@ -146,6 +169,23 @@ function forceIn(tokens: readonly Token[]): Manner['force'] {
   const token = tokens.find((one) => isRole(one, 'force'));
   return token?.kind === 'word' && token.word.role === 'force' ? token.word.force : null;
 }
+
+/** 预期转弱, 稳预期: what people expect, not what the writer does. */
+function isMood(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '预期') return false;
+  const before = tokens[at - 1];
+  const behind = tokens[at + 1];
+  return (
+    (before !== undefined && (before.kind === 'text' || isText(before, '的', '超', '稳', '稳定'))) ||
+    (behind !== undefined && !speaksOfNumber(behind))
+  );
+}
+
+const speaksOfNumber = (token: Token): boolean =>
+  token.kind === 'number' ||
+  token.kind === 'name' ||
+  isPlainVerb(token) ||
+  isRole(token, 'change', 'arrive', 'rate', 'op', 'place', 'total');
 
 export function inList(segment: Segment): boolean {
   return segment.mark === '、' || segment.mark === '，';

@@ -116,7 +116,7 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   }
   if (!fits(entry, unit, statement.unit)) return null;
   if (entry.flow === 'built' && (manner.arrive || manner.total || manner.sum)) return null;
-  const added = manner.isNew || (statement.subject?.name.startsWith('新增') ?? false);
+  const added = manner.isNew || NEWCOMERS.test(statement.subject?.name ?? '');
   if (added && !manner.arrive && !manner.total) {
     if (has('increase')) return { measure: 'increase', sign: 1, why: '新增 states what was added' };
     // 增加值净增25亿元 is no level.
@@ -125,6 +125,9 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   }
   return has('level') ? { measure: 'level', sign: 1, why: 'a level' } : null;
 }
+
+/** Names of what was added in the year: 新增学位, 入规工业企业. */
+const NEWCOMERS = /^(?:新增|新?(?:入规|升规|入统))/;
 
 const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
   money: ['money', 'usd'],
@@ -166,7 +169,10 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   // Nobody adds up a stock: 五年累计建成…，运营里程从666公里增加到831公里.
   const sum = entry.flow !== 'stock' && (manner.sum || (mention?.text.includes('累计') ?? false));
   // 失业率控制在4.5%以内, 粮食产量保持在400万吨以上 over five years may be each year's: called a sum only where that is sure.
-  const addsUp = measured !== 'level' || sum || manner.isNew || entry.flow === 'built' || entry.flow === 'adds-up';
+  const addsUp =
+    !manner.stays &&
+    measured !== 'share' &&
+    (measured !== 'level' || sum || manner.isNew || entry.flow === 'built' || entry.flow === 'adds-up');
   const span = (tense: 'review' | 'plan', from: number, to: number, why: string): Timed | null => {
     if (from >= to) return null;
     const spanning = manner.average
@@ -232,6 +238,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   }
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
+  if (manner.stays && (measured === 'level' || measured === 'share'))
+    return span('review', years[0], years[1], 'in each of the years looked back on');
   // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
   const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp' || entry.flow === 'stock';
   const bounded = manner.op === 'lte' || statement.op === 'lte';

@@ -9,7 +9,7 @@ import { COMPARISON_HINT, readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Statement } from './statement.ts';
 import { readStatements } from './statements.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /**
  * Reads every sentence of a report into facts of the catalogue; each number with a unit that no fact claims becomes a
@@ -52,7 +52,7 @@ function readSentence(
   const { text } = sentence;
   if (!SPEAKS.test(text)) return NOTHING;
   const tokens = tokenise(text);
-  const statements = tokens.some(({ kind }) => kind === 'number') ? readStatements(tokens, report.place) : [];
+  const statements = tokens.some(({ kind }) => kind === 'number') ? readStatements(tokens, report.place).map(domestic(tokens)) : [];
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
   const relatives = readRelatives(text, tokens, report.place, time, report.year);
   const ranks = readRanks(text, tokens, report.place, time, report.year);
@@ -90,6 +90,17 @@ function readSentence(
     findings: mismatches.map((statement) =>
       mismatch(statement, place(sentence, statement.number.start, statement.number.end, block), report),
     ),
+  };
+}
+
+/** 国内游客、入境游客分别增长…: beside visitors from abroad those from the country are a part; alone they are told as the whole. */
+function domestic(tokens: readonly Token[]): (statement: Statement) => Statement {
+  const abroad = tokens.some(({ kind, text }) => kind === 'name' && /入境|境外|海外|外汇|国际游客/.test(text));
+  return (statement) => {
+    const { subject } = statement;
+    return abroad && subject && subject.scope === null && /^(?:接待)?国内(?!外)/.test(subject.name)
+      ? { ...statement, subject: { ...subject, scope: '国内' } }
+      : statement;
   };
 }
 

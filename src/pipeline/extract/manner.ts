@@ -17,6 +17,8 @@ export interface Manner {
   readonly total: boolean;
   /** 占…比重: indicator ids it is a share of; not `known` when the words name something else. */
   readonly share: { readonly of: readonly string[]; readonly known: boolean } | null;
+  /** 稳定在, 保持在: over several years each year's figure. */
+  readonly stays: boolean;
   /** 年均. */
   readonly average: boolean;
   /** 累计. */
@@ -34,12 +36,15 @@ export const NO_MANNER: Manner = {
   isNew: false,
   total: false,
   share: null,
+  stays: false,
   average: false,
   sum: false,
   op: null,
   force: null,
   since: null,
 };
+
+const STAYS = /^(?:稳定在|(?:继续|持续)?保持在?|维持在?)$/;
 
 /** Whether nothing tells what is said of the subject but the number itself. */
 export function isBare(manner: Manner): boolean {
@@ -69,12 +74,13 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     if (token.kind === 'time' && token.time.kind === 'since') manner = { ...manner, since: token.time.year };
     if (token.kind !== 'word') continue;
     const { word } = token;
-    if (word.role === 'new') manner = { ...manner, isNew: true };
+    if (word.role === 'new' || (token.text === '增加' && at < lastName)) manner = { ...manner, isNew: true };
     else if (word.role === 'force') manner = { ...manner, force: word.force };
     else if (word.role === 'sum') manner = { ...manner, sum: true };
     else if (word.role === 'average' || isAveraged(token, tokens[at - 1])) manner = { ...manner, average: true };
     else if (word.role === 'per-time') aside = 'not-a-year';
     if (at <= lastName || (at < shareAt && lastName < 0)) continue;
+    if (STAYS.test(token.text)) manner = { ...manner, stays: true };
     if (word.role === 'change') manner = { ...manner, change: word.sign };
     else if (word.role === 'arrive') manner = { ...manner, arrive: true };
     else if (word.role === 'rate') manner = { ...manner, rate: word.sign };

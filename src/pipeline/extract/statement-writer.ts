@@ -1,4 +1,5 @@
 import type { Op } from '../../schema/fact.ts';
+import { parseUnit } from '../../text/units.ts';
 import { isNoun, type NumberToken } from './clause.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lead } from './lead.ts';
@@ -74,6 +75,11 @@ export class StatementWriter {
       else this.leave(index, manner, half.name, ['shared-name']);
       return;
     }
+    // 雏鹰企业、瞪羚企业26户: one amount for several is that of all together.
+    if (!sure && isAmount(this.#lists.unit(index)) && subjects.some((subject) => subject.ids.length === 0 && this.#isListed(subject))) {
+      this.leave(index, manner, half?.name, ['shared-amount']);
+      return;
+    }
     for (const subject of subjects)
       this.bind(index, subject, manner, 'one value for every subject of the list', sure ? [] : ['shared-value']);
   }
@@ -123,6 +129,12 @@ export class StatementWriter {
     this.#out.push({ ...said, number: this.#number(index), flags, unit: this.#lists.unit(index), time, estimate });
   }
 
+  /** Whether a subject is a member of a list, and not the first half of a phrase like 科技创新和制造业发展. */
+  #isListed({ end }: Subject): boolean {
+    const at = this.#tokens.findIndex((token) => token.start >= end);
+    return this.#tokens[at]?.kind === 'mark' || this.#tokens[at + 1]?.kind === 'name';
+  }
+
   #number(index: number): NumberToken {
     return this.#tokens[index] as NumberToken;
   }
@@ -143,6 +155,12 @@ export class StatementWriter {
     }
     return false;
   }
+}
+
+/** Whether a unit counts or measures things, so that several together have a sum. */
+function isAmount(unit: string): boolean {
+  const family = parseUnit(unit)?.family;
+  return family !== undefined && !['percent', 'ratio', 'concentration', 'days', 'years', 'money-per-head'].includes(family);
 }
 
 function defaultOp(number: NumberToken): Op {

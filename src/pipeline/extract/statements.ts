@@ -2,7 +2,7 @@ import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Place } from '../../schema/place.ts';
 import { parseUnit } from '../../text/units.ts';
 import { carrySubjects } from './carried-subjects.ts';
-import { isNoun, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
+import { isIndicator, isNoun, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -13,6 +13,7 @@ import {
   completeMembers,
   isBuilt,
   isCounted,
+  isExample,
   isZoneFigure,
   kinOf,
   ofOnePart,
@@ -22,7 +23,7 @@ import {
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
-import { ZONE_TOPIC } from './vocabulary.ts';
+import { OWNED, ZONE_TOPIC } from './vocabulary.ts';
 
 /**
  * Reads one sentence's tokens into a statement for every number, in order: which subject it speaks of, and how. One pass
@@ -69,6 +70,8 @@ class Reader {
         this.#writer.leave(index, undefined, noun.text);
         continue;
       }
+      // 58件人大代表建议和71件政协提案: what the first number counts stands before no other.
+      if (this.#nouns.has(before) && isRole(this.#tokens[index - 1] as Token, 'and')) from = index - 1;
       if (open && open.given < open.length && this.#lists.continues(before, index)) this.#writer.give(open, index);
       else open = this.#read(this.#tokens.slice(from, index), index);
       from = index + 1;
@@ -141,6 +144,9 @@ class Reader {
   #lead(segment: Segment, index: number, fresh: boolean): Lead {
     const discourse = this.#discourse;
     discourse.notice(segment.tokens);
+    discourse.limitEstimate(segment.tokens);
+    if (segment.mark !== '、') discourse.doer = null;
+    discourse.doer = this.#subjects.doer(segment.tokens) ?? discourse.doer;
     discourse.colouredFrom = segment.tokens.find((token) => isRole(token, 'force', 'estimate'))?.start ?? null;
     const lead = readLead(segment.tokens, this.#tokens, index, this.#subjects);
     // 力争A突破350家、B达到450家: up to the next comma a force speaks of every figure.
@@ -220,7 +226,9 @@ class Reader {
     discourse.adding = isNew;
     const whole = discourse.withTopic(subject);
     discourse.subjects = [whole];
-    this.#writer.bind(index, whole, { ...lead.manner, isNew }, `the number stands before ${subject.name}, which it counts`);
+    // 新建提升210公里农村公路: what is built is no change of a level.
+    const change = lead.manner.change === 1 && isBuilt(subject) ? null : lead.manner.change;
+    this.#writer.bind(index, whole, { ...lead.manner, change, isNew }, `the number stands before ${subject.name}, which it counts`);
     return null;
   }
 
@@ -231,6 +239,7 @@ class Reader {
     discourse.pending = [];
     discourse.stated.push(...unknownSubjects(segment.tokens));
     if (fresh && isZoneFigure(lead.about)) discourse.topic = lead.about;
+    if (fresh) discourse.topic = OWNED.exec(lead.about)?.[0] ?? discourse.topic;
     if (!discourse.addsOn(segment, lead)) discourse.adding = lead.manner.isNew;
     this.#writer.leave(index, lead.manner, lead.about);
     return null;
@@ -238,7 +247,9 @@ class Reader {
 
   #named(named: readonly Subject[], lead: Lead, segment: Segment): { subjects: readonly Subject[]; manner: Manner } {
     const discourse = this.#discourse;
-    const members = [...completeMembers(discourse.pending, named), ...named].map((subject) => discourse.withTopic(subject));
+    const { tokens } = segment;
+    const listed = isExample(tokens.slice(0, tokens.findLastIndex(isIndicator))) ? [] : completeMembers(discourse.pending, named);
+    const members = [...listed, ...named].map((subject) => discourse.withTopic(subject));
     const subjects = lead.mode === null ? members : ofOnePart(members);
     const isNew = lead.manner.isNew || (discourse.addsOn(segment, lead) && subjects.every(isCounted));
     discourse.adding = isNew;

@@ -3,7 +3,7 @@ import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
-import { isIndicator, isNoun, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
@@ -60,6 +60,7 @@ export class SubjectReader {
   #scopeBefore(tokens: readonly Token[]): { scope: string | null; foreign: boolean } {
     let at = tokens.findLastIndex(isVerb);
     const near = tokens.slice(at + 1);
+    if (isExample(near)) return { scope: null, foreign: false };
     let foreign = near.some((token) => isRole(token, 'place') && !this.isOwnWord(token));
     const narrowing = near.findIndex((token) => (isNoun(token) || token.kind === 'name') && !this.isOwnName(token.text));
     if (narrowing >= 0) return { scope: textOf(near.slice(narrowing)), foreign };
@@ -70,11 +71,23 @@ export class SubjectReader {
     const doer = tokens[at];
     if (!doer) return { scope: null, foreign };
     if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
+    return { scope: this.#isPart(tokens, at) ? doer.text : null, foreign };
+  }
+
+  /** 省属企业完成产业投资553亿元、研发投入133.5亿元: the part of the place that did what a list tells. */
+  doer(tokens: readonly Token[]): string | null {
+    const at = tokens.findIndex(isPlainVerb) - 1;
+    const token = tokens[at];
+    return token && this.#isPart(tokens, at) ? token.text : null;
+  }
+
+  /** Whether the word at `at`, before a verb, names a part of the place that did it. */
+  #isPart(tokens: readonly Token[], at: number): boolean {
+    const doer = tokens[at] as Token;
     const caused = CAUSATIVE.has(tokens[at - 1]?.text ?? '') || isText(tokens[at + 1] as Token, '享受');
     // 城镇实现新增就业: a word of the indicator, not a town.
-    const part =
-      isNoun(doer) && !caused && doer.text !== '城镇' && (PART.test(doer.text) || doer.text.startsWith('每')) && !this.isOwnName(doer.text);
-    return { scope: part ? doer.text : null, foreign };
+    if (!isNoun(doer) || caused || doer.text === '城镇') return false;
+    return (PART.test(doer.text) || doer.text.startsWith('每')) && !this.isOwnName(doer.text);
   }
 
   /** Whether a text ends in the report's own place's name, long or short. */
@@ -130,6 +143,12 @@ export function completeMembers(members: readonly Subject[], last: readonly Subj
     if (whole?.scope && TOWN.test(whole.scope) && TOWN.test(stem)) return { ...whole, scope: stem, start: member.start };
     return member;
   });
+}
+
+/** 打通人民路、沿河路等断头路12条: what stands before 等 are examples, the number is of the name behind it. */
+export function isExample(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && isText(last, '等') && tokens.length > 1;
 }
 
 /** 新区规上工业总产值、固定资产投资分别增长…: the part named before a list's first member is the part of every member. */

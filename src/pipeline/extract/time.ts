@@ -45,6 +45,8 @@ const STRETCH = '(?:近|过去)?(?:\\d{1,2}|[两三四五六七八九十]{1,3})�
 const RECORD = new RegExp(`(?:(?:19|20)\\d\\d年以来|${STRETCH})(?:、${STRETCH})*(?=[^，。；、\\d]{0,6}(?:最|首次|新高|罕见))`, 'y');
 /** The same wherever it stands in a text. */
 export const RECORDS = new RegExp(RECORD.source, 'g');
+/** 连续五年稳定在: how long it has been so, the last year among them. */
+const STREAK = /连续(?:\d{1,2}|[两三四五六七八九十]{1,3})年(?=(?:均|都)?(?:稳定|保持|维持|控制)在?)/y;
 const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
@@ -92,6 +94,7 @@ export const READERS: readonly Reader[] = [
     read: (found) => ({ text: found[0], ...(found[1] ? { kind: 'year', year: Number(found[1]) } : { kind: 'whole' }) }),
   },
   { opens: `${DIGITS}近过两三四五六七八九十`, pattern: RECORD, read: (found) => ({ kind: 'whole', text: found[0] }) },
+  { opens: '连', pattern: STREAK, read: (found) => ({ kind: 'whole', text: found[0] }) },
   {
     opens: `${DIGITS}一二三四五六七八九十元`,
     pattern: YEAR_MONTH,

@@ -65,6 +65,18 @@ function stairsAt(sentence: string, i: number): string | null {
   return STAIRS.exec(sentence)?.[0] ?? null;
 }
 
+const ROSE = /(?:增长|提升|提高|扩大)$/;
+const FELL = /(?:下降|降低|减少)$/;
+/** What may stand between a verb and its number. */
+const NUMBER_AHEAD = /(?:约|近|超过?|突破|达到?)?\d/y;
+
+/** 快速增长 closes a clause; with a number behind it it is a change like any other: 快速增长12%. */
+function governing({ text, word }: { readonly text: string; readonly word: Word }, sentence: string, end: number): Word {
+  if (word.role !== 'predicate' || !(ROSE.test(text) || FELL.test(text))) return word;
+  NUMBER_AHEAD.lastIndex = end;
+  return NUMBER_AHEAD.test(sentence) ? { role: 'change', sign: FELL.test(text) ? -1 : 1 } : word;
+}
+
 function tokenAt(sentence: string, i: number): Token | null {
   const kinds = openers[sentence.charCodeAt(i)] as number;
   if (kinds === 0) return null;
@@ -95,6 +107,9 @@ function tokenAt(sentence: string, i: number): Token | null {
       text: sentence.slice(i, end),
     };
   }
-  if (word) return { kind: 'word', word: word.word, start: i, end: i + word.text.length, text: word.text };
+  if (word) {
+    const end = i + word.text.length;
+    return { kind: 'word', word: governing(word, sentence, end), start: i, end, text: word.text };
+  }
   return null;
 }

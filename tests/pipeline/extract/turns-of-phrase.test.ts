@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { factLines, type Setting } from './read-sentence.ts';
+
+/* Turns of phrase of reports since 2019. Facts as `factLine` writes them. */
+
+const REVIEW: Setting = {};
+const PLAN: Setting = { role: 'plan' };
+const FIVE_YEARS: Setting = { title: '过去五年工作回顾', year: 2022 };
+const PROVINCE: Setting = {
+  place: { id: 'sichuan', code: '510000', name: '四川省', fullName: '四川省', level: 'province', province: '四川省', city: null },
+};
+
+describe('A verb with its adverb governs the number behind it', () => {
+  test.each<[string, Setting, string[]]>([
+    ['税收收入快速增长11.4%。', REVIEW, ['tax-revenue growth actual 2023 11.4% eq']],
+    ['外贸出口逆势增长9.2%。', REVIEW, ['exports growth actual 2023 9.2% eq']],
+    ['固定资产投资稳步增长，社会消费品零售总额增长6.3%。', REVIEW, ['retail-sales growth actual 2023 6.3% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A multiplier without numeral is one of it behind a word that measures', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '进出口总额突破万亿元、增速居全国第7位。',
+      PROVINCE,
+      ['trade level actual 2023 1万亿元 gt !chinese-numeral', 'trade rank actual 2023 7位 eq [全国增速]'],
+    ],
+    ['一般公共预算收入突破百亿元。', REVIEW, ['general-budget-revenue level actual 2023 100亿元 gt !chinese-numeral']],
+    ['固定资产投资稳定在百亿元以上。', REVIEW, ['fixed-asset-investment level actual 2023 100亿元 gte !chinese-numeral']],
+    ['实施“百亿斤粮食”产能提升行动，粮食总产量达到92.3亿斤。', REVIEW, ['grain-output level actual 2023 92.3亿斤 eq']],
+    ['经济总量超千亿元的县域达9个。', PROVINCE, []],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('预期 is what people expect unless it governs a figure', () => {
+  test.each<[string, Setting, string[]]>([
+    ['面对需求收缩、供给冲击、预期转弱三重压力，地区生产总值增长4.6%。', REVIEW, ['gdp growth actual 2023 4.6% eq']],
+    ['有效应对超预期因素冲击，地区生产总值增长4.6%。', REVIEW, ['gdp growth actual 2023 4.6% eq']],
+    ['地区生产总值预期增长4.6%。', REVIEW, ['gdp growth estimate 2023 4.6% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('预计 behind a subject speaks of it alone', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '居民人均可支配收入预计4.2万元，增长6%；城镇登记失业率2.6%。',
+      REVIEW,
+      [
+        'resident-income level estimate 2023 4.2万元 eq',
+        'resident-income growth estimate 2023 6% eq',
+        'registered-unemployment level actual 2023 2.6% eq',
+      ],
+    ],
+    [
+      '预计地区生产总值增长6%，固定资产投资增长8%。',
+      REVIEW,
+      ['gdp growth estimate 2023 6% eq', 'fixed-asset-investment growth estimate 2023 8% eq'],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe("What stays so over several years is each year's, no sum", () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '粮食总产量稳定在60亿斤以上，民生支出占一般公共预算支出比重保持在78%以上。',
+      FIVE_YEARS,
+      [
+        'grain-output level actual 2017–2021 60亿斤 gte [2017—2021年]',
+        'livelihood-expenditure share actual 2017–2021 78% gte [2017—2021年]',
+      ],
+    ],
+    ['空气质量优良天数比例稳定在92%左右。', FIVE_YEARS, ['good-air-ratio level actual 2017–2021 92% approx [2017—2021年]']],
+    ['粮食总产量连续六年稳定在60亿斤以上。', REVIEW, ['grain-output level actual 2023 60亿斤 gte']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe("A year behind 增加到 is its number's alone", () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '地区生产总值从2016年的820亿元增加到2021年的1310亿元、年均增长7.1%，粮食总产量稳定在60亿斤以上。',
+      FIVE_YEARS,
+      [
+        'gdp level actual 2021 1310亿元 eq',
+        'gdp growth actual 2017–2021 7.1% eq [年均]',
+        'grain-output level actual 2017–2021 60亿斤 gte [2017—2021年]',
+      ],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('One amount for several things is that of all together', () => {
+  test.each<[string, Setting, string[]]>([
+    ['新建街头绿地、口袋公园26个。', REVIEW, []],
+    ['认定雏鹰企业、瞪羚企业42家。', REVIEW, []],
+    ['打通文昌路、滨河路等断头路8条。', REVIEW, ['dead-end-roads level actual 2023 8条 eq']],
+    [
+      '税收收入、一般公共预算收入均增长5%。',
+      REVIEW,
+      ['tax-revenue growth actual 2023 5% eq', 'general-budget-revenue growth actual 2023 5% eq'],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe("A list's doer is the doer of every member", () => {
+  test.each<[string, Setting, string[]]>([
+    ['市属企业完成产业投资53.1亿元、研发经费投入3.5亿元。', REVIEW, ['rd-expenditure level actual 2023 3.5亿元 eq [市属企业]']],
+    ['市属国企资产总额达到800亿元，工业总产值突破300亿元。', REVIEW, ['industrial-output level actual 2023 300亿元 gt [市属国企]']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('Who else is spoken of', () => {
+  test.each<[string, Setting, string[]]>([
+    ['川南都市圈建设提速加力，经济总量超9000亿元。', PROVINCE, ['gdp level actual 2023 9000亿元 gt [川南都市圈]']],
+    ['积极融入长三角城市群，进出口总额增长9%。', PROVINCE, ['trade growth actual 2023 9% eq']],
+    ['稳步推进国家级经开区改革，实际使用外资增长35%。', REVIEW, ['fdi growth actual 2023 35% eq [国家级经开区]']],
+    ['扣除房地产开发投资后，固定资产投资增长6.7%。', REVIEW, ['fixed-asset-investment growth actual 2023 6.7% eq [扣除房地产开发投资]']],
+    [
+      '国内游客、入境游客数量分别增长7.2%、55%。',
+      REVIEW,
+      ['tourism-visits growth actual 2023 7.2% eq [国内]', 'inbound-visits growth actual 2023 55% eq'],
+    ],
+    ['全年接待国内游客800万人次。', REVIEW, ['tourism-visits level actual 2023 800万人次 eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('New names', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '力争新入规工业企业120户以上，新升规工业企业不少于60户。',
+      PLAN,
+      ['industrial-enterprises increase target 2024 120户 gte strive', 'industrial-enterprises increase target 2024 60户 gte'],
+    ],
+    [
+      '全年接待游客人次、出游总花费分别增长18.2%、16.9%。',
+      REVIEW,
+      ['tourism-visits growth actual 2023 18.2% eq', 'tourism-revenue growth actual 2023 16.9% eq'],
+    ],
+    ['增加养老床位1500个。', PLAN, ['nursing-beds increase target 2024 1500个 eq']],
+    ['新建提升120公里农村公路和30公里绿道。', PLAN, ['rural-roads level target 2024 120公里 eq', 'greenways level target 2024 30公里 eq']],
+    ['正常年景下粮食产量达到70亿斤以上。', PLAN, ['grain-output level target 2024 70亿斤 gte']],
+    ['修改和宣布失效政府规章6部。', REVIEW, []],
+    [
+      '办理58件人大代表建议和71件政协提案。',
+      REVIEW,
+      ['npc-suggestions level actual 2023 58件 eq', 'cppcc-proposals level actual 2023 71件 eq'],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
