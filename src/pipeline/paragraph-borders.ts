@@ -22,11 +22,17 @@ const YEAR = '(?:20[\\dXＸx×*]{2}|[12][09]\\d\\d|二〇\\p{Script=Han}{2})年'
 const BORDERS: readonly RegExp[] = [
   /(?<=[。！!”）)])[ \u3000]*(?=[一二三四五六七八九十]{1,2}、[^。；]{0,30}(?:回顾|工作|任务|目标|要求|建设|安排|回首|成就))/gu,
   /(?<=[。！!])[ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[)）][^是中。；]{3})/gu,
-  /(?<=[。；;！!])[ \u3000]*(?=[—―]{2,}\p{Script=Han}{2})/gu,
+  /(?<=[。；;！!：:])[ \u3000]*(?=[—―]{2,}\p{Script=Han}{2})/gu,
   /(?<=[。！!])[ \u3000]*(?=各位(?:代表|委员)[！!：:，,])/gu,
-  // （注：…指标不含……县。） behind the last words.
-  /(?<=[。！!])[ \u3000]*(?=[（(]注[：:])/gu,
+  // Problems behind the thanks: …崇高的敬意！赓续过往，我们必须清醒认识到，还有不少困难和挑战.
+  /(?<=(?:感谢|敬意|谢意|问候)[。！!])[ \u3000]*(?=[^。！!]{0,60}(?:清醒|深知|认识|看到|正视)[^。！!]{0,80}(?:困难|问题|挑战|不足|短板))/gu,
 ];
+
+/** （注：…指标不含……县。） behind the last words. */
+const REMARK = /(?<=[。！!])[ \u3000]*(?=[（(]注[：:][^（）()]*[）)]$)/gu;
+/** Targets, and what must be done to reach them, in one line. */
+const AFTER_TARGETS =
+  /(?<=(?:预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:]).{60,}[。；;])[ \u3000]*(?=(?:为)?(?:实现|完成|达到|落实)(?:好)?(?:上述|以上|这些|今年|全年|预期|这一)[^。，,]{0,12}(?:目标|任务)[，,：:]|做好今年(?:的)?(?:政府)?工作[，,])/gu;
 
 /** Sentences that open the problems and the targets. */
 const LEADS: readonly RegExp[] = [
@@ -146,11 +152,13 @@ export const paragraphBorders = (text: string, whole = text.length > WHOLE_PAGES
     if (second) end += second[0].length;
     if (end > 0 && end < reach + 20 && text.length - end > 60) out.add(end);
   }
+  add([REMARK], text);
   if (text.length > LONG || whole) {
     for (const at of partNumbers(text, whole ? new RegExp(STOP, 'u') : /[。！!”）)]/u)) out.add(at);
     add(BORDERS, text);
   }
   if (text.length > VERY_LONG || whole) add(LEADS, text);
+  if (text.length > VERY_LONG && !whole) add([AFTER_TARGETS], text);
   if (whole) {
     add(WHOLE, fold(text));
     for (const match of text.matchAll(PART)) {

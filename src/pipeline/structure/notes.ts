@@ -25,10 +25,8 @@ export const names = (term: string): string[] => {
   const bare = term.replace(/[“”"《》]/gu, '');
   // A note says 2022年十件民生实事 of what the report, speaking of its own year, calls 十件民生实事.
   const yearless = term.replace(/^\d{4}年/u, '');
-  // GEP（Gross Ecosystem Production） is GEP in the text, and a note on three schools names them apart there.
+  // GEP（Gross Ecosystem Production） is GEP in the text.
   const plain = /^([A-Za-z][\w+.-]{1,11}|[^（(]{3,})[（(]/u.exec(term)?.[1]?.trim();
-  const parts = bare.split('、').filter((part) => part.length >= 4);
-  const apart = parts.length >= 2 ? parts.flatMap((part) => [`“${part}”`, part]) : [];
   return [
     ...new Set([
       term,
@@ -36,14 +34,16 @@ export const names = (term: string): string[] => {
       ...(bare.length >= 3 ? [bare, `“${bare}”`] : []),
       ...(yearless.length >= 4 ? [yearless] : []),
       ...(plain ? [plain] : []),
-      ...apart,
     ]),
   ];
 };
 
 /** The terms that a note explains together: 灰犀牛、黑天鹅. */
 export const partsOf = (term: string): string[] => {
-  const parts = term.split(/[、和与]/u).map((part) => part.trim());
+  const parts = term
+    .replace(/[“”"《》]/gu, '')
+    .split(/[、和与]/u)
+    .map((part) => part.trim());
   return parts.length >= 2 && parts.every((part) => part.length >= 3) ? parts : [];
 };
 
@@ -90,7 +90,7 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
         find(name);
         if (references.length > 0) break;
       }
-      if (references.length === 0) for (const part of partsOf(term)) find(part);
+      if (references.length === 0) for (const part of partsOf(term)) find(body.includes(`“${part}”`) ? `“${part}”` : part);
       references.sort((a, b) => a.start - b.start);
     }
     out.push({ block: block.id, label, term, references });

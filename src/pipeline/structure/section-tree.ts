@@ -225,7 +225,7 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       part.role === 'review' &&
       /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|是|，|的))/u.test(cue) &&
       tenseOf(cue) < 0 &&
-      (isLongTarget(cue) || /目标(?:是|为|：)/u.test(cue))
+      (isLongTarget(cue) || /目标(?:是|为|：)|(?:指导思想|总体要求|总体思路)是/u.test(cue))
     ) {
       while (stack.length > 1) stack.pop();
       nest('plan', 'aside');

@@ -115,7 +115,7 @@ export const SELF_BUILDING_LEADS =
   /(?:加强|抓好|推进|强化|重视|推动|深化).{0,10}(?:政府|自身|政府系统)(?:的)?(?:自身)?建设|打铁(?:还需|必须|还要)自身硬|(?:建设|打造|做).{0,20}(?:服务型|法治|廉洁|责任|阳光|人民满意的?|让人民满意的?)政府|政府工作(?:面临|要有)?新(?:要求|气象)/u;
 
 /** The same in a paragraph that speaks for a whole part: 各位代表！做好各项工作，必须加强政府自身建设. */
-export const OWN_BUILDING = /(?:加强|抓好|推进|强化|重视|深化)(?:政府|政府系统)?自身建设/u;
+export const OWN_BUILDING = /(?:加强|抓好|推进|强化|重视|深化)(?:政府|政府系统)?自身建设|对政府(?:系统)?(?:的)?自身建设提出/u;
 
 /** Paragraphs that look back whatever their verbs: 一年来，我们切实加强自身建设. */
 export const PAST_LEADS = /^(?:各位代表[！!，,：:])?(?:[一五]年来|过去的?[一五]年|(?:刚刚)?过去的|回顾|回首|去年)/u;

@@ -75,7 +75,7 @@ it('parts notes that were run together, and finds the terms that one note explai
     ['2', '四个千亿'],
     ['3', '黑犀牛、灰天鹅'],
   ]);
-  expect(notes.at(-1)?.references.map(({ start, end }) => canonical.text.slice(start, end))).toEqual(['灰天鹅', '黑犀牛']);
+  expect(notes.at(-1)?.references.map(({ start, end }) => canonical.text.slice(start, end))).toEqual(['“灰天鹅”', '“黑犀牛”']);
 });
 
 it('leaves a list inside a note with its note', () => {
