@@ -54,7 +54,7 @@ export const MEETING_LINE = new RegExp(
 export const DATE_LINE = new RegExp(`^[—―─\\-－–(（]*${DATE}[)）]?$`, 'u');
 
 /** A date with the speaker's name in brackets below the title: (2003年1月13日 张中伟); on squeezed text, name in the first group. */
-export const DATED_NAME = new RegExp(`^[（(]${DATE}([\\p{Script=Han}·]{2,12})[)）]$`, 'u');
+export const DATED_NAME = new RegExp(`^[（(]${DATE}(?![在于])([\\p{Script=Han}·]{2,12})[)）]$`, 'u');
 
 /** Offices in whose name a report is given, longest first. */
 export const OFFICES = [
@@ -72,6 +72,12 @@ export const OFFICES = [
   '代州长',
   '代旗长',
   '代盟长',
+  '副省长',
+  '副主席',
+  '副州长',
+  '副专员',
+  '副盟长',
+  '副旗长',
   '副市长',
   '副县长',
   '副区长',
@@ -95,7 +101,7 @@ const OFFICE = [...OFFICES].sort((a, b) => b.length - a.length).join('|');
 
 /** The line that names the speaker: 市人民政府市长 潘东旭; on squeezed text. */
 export const SPEAKER_LINE = new RegExp(
-  `^[（(]?(?:报告人[：:]?)?(?:.{0,24}(?:政府|公署|行署|管委会|委员会|[省市县区州盟旗、，]))?(?:${OFFICE})[：:]?\\p{Script=Han}[\\p{Script=Han}·]{0,11}[)）]?(?:${DATE}|[（(].{4,14}[)）])?$`,
+  `^报告人[：:][\\p{Script=Han}·]{2,12}$|^[（(]?(?:报告人[：:]?)?(?:.{0,24}(?:政府|公署|行署|管委会|委员会|[省市县区州盟旗、，]))?(?:${OFFICE})[：:]?\\p{Script=Han}[\\p{Script=Han}·]{0,11}[)）]?(?:${DATE}|[（(].{4,14}[)）])?$`,
   'u',
 );
 

@@ -5,6 +5,14 @@
 
 /** Names that a continuing place bore before: name (after its city where the city alone tells it apart), year, id of the place. */
 export const FORMER_NAMES = `
+亳州市 2000 anhui-bozhou-qiaocheng
+贵池市 2000 anhui-chizhou-guichi
+宣州市 2000 anhui-xuancheng-xuanzhou
+宁德市 2000 fujian-ningde-jiaocheng
+酒泉市 2002 gansu-jiuquan-suzhou
+平凉市 2002 gansu-pingliang-kongtong
+武威市 2001 gansu-wuwei-liangzhou
+张掖市 2002 gansu-zhangye-ganzhou
 光明新区 2018 guangdong-shenzhen-guangming
 龙华新区 2016 guangdong-shenzhen-longhua
 坪山新区 2016 guangdong-shenzhen-pingshan
@@ -93,13 +101,18 @@ export const FORMER_NAMES = `
 靖西县 2015 guangxi-baise-jingxi
 平果县 2019 guangxi-baise-pingguo
 田阳县 2019 guangxi-baise-tianyang
+百色市 2002 guangxi-baise-youjiang
 南宁地区 2002 guangxi-chongzuo
+崇左县 2002 guangxi-chongzuo-jiangzhou
 临桂县 2013 guangxi-guilin-lingui
 荔浦县 2018 guangxi-guilin-lipu
 河池地区 2002 guangxi-hechi
+河池市 2002 guangxi-hechi-jinchengjiang
 宜州市 2016 guangxi-hechi-yizhou
 贺州地区 2002 guangxi-hezhou
+贺州市 2002 guangxi-hezhou-babu
 柳州地区 2002 guangxi-laibin
+来宾县 2002 guangxi-laibin-xingbin
 柳江县 2016 guangxi-liuzhou-liujiang
 横县 2021 guangxi-nanning-hengzhou
 南宁市新城区 2004 guangxi-nanning-qingxiu
@@ -107,6 +120,7 @@ export const FORMER_NAMES = `
 邕宁县 2004 guangxi-nanning-yongning
 安顺地区 2000 guizhou-anshun
 平坝县 2014 guizhou-anshun-pingba
+安顺市 2000 guizhou-anshun-xixiu
 毕节地区 2011 guizhou-bijie
 黔西县 2021 guizhou-bijie-qianxi
 毕节市 2011 guizhou-bijie-qixingguan
@@ -151,6 +165,8 @@ export const FORMER_NAMES = `
 嫩江县 2019 heilongjiang-heihe-nenjiang
 抚远县 2016 heilongjiang-jiamusi-fuyuan
 东宁县 2015 heilongjiang-mudanjiang-dongning
+绥化地区 2000 heilongjiang-suihua
+绥化市 2000 heilongjiang-suihua-beilin
 南岔区 2019 heilongjiang-yichun-nancha
 开封县 2014 henan-kaifeng-xiangfu
 开封市南关区 2005 henan-kaifeng-yuwangtai
@@ -164,8 +180,10 @@ export const FORMER_NAMES = `
 许昌县 2016 henan-xuchang-jianan
 邙山区 2004 henan-zhengzhou-huiji
 周口地区 2000 henan-zhoukou
+周口市 2000 henan-zhoukou-chuanhui
 淮阳县 2019 henan-zhoukou-huaiyang
 驻马店地区 2000 henan-zhumadian
+驻马店市 2000 henan-zhumadian-yicheng
 京山县 2018 hubei-jingmen-jingshan
 监利县 2020 hubei-jingzhou-jianli
 郧县 2014 hubei-shiyan-yunyang
@@ -180,8 +198,10 @@ export const FORMER_NAMES = `
 株洲县 2018 hunan-zhuzhou-lukou
 金坛市 2015 jiangsu-changzhou-jintan
 武进市 2002 jiangsu-changzhou-wujin
+淮阴市 2001 jiangsu-huaian
 洪泽县 2016 jiangsu-huaian-hongze
 楚州区 2012 jiangsu-huaian-huaian
+淮安市 2001 jiangsu-huaian-huaian
 淮阴县 2001 jiangsu-huaian-huaiyin
 淮安市清河区 2015 jiangsu-huaian-qingjiangpu
 赣榆县 2014 jiangsu-lianyungang-ganyu
@@ -207,10 +227,12 @@ export const FORMER_NAMES = `
 丹徒县 2002 jiangsu-zhenjiang-dantu
 抚州地区 2000 jiangxi-fuzhou
 东乡县 2016 jiangxi-fuzhou-dongxiang
+临川市 2000 jiangxi-fuzhou-linchuan
 赣县 2016 jiangxi-ganzhou-ganxian
 龙南县 2020 jiangxi-ganzhou-longnan
 南康市 2014 jiangxi-ganzhou-nankang
 吉安地区 2000 jiangxi-jian
+吉安市 2000 jiangxi-jian-jizhou
 九江县 2017 jiangxi-jiujiang-chaisang
 庐山区 2016 jiangxi-jiujiang-lianxi
 星子县 2016 jiangxi-jiujiang-lushan
@@ -219,7 +241,9 @@ export const FORMER_NAMES = `
 广丰县 2015 jiangxi-shangrao-guangfeng
 上饶县 2019 jiangxi-shangrao-guangxin
 波阳县 2003 jiangxi-shangrao-poyang
+上饶市 2000 jiangxi-shangrao-xinzhou
 宜春地区 2000 jiangxi-yichun
+宜春市 2000 jiangxi-yichun-yuanzhou
 余江县 2018 jiangxi-yingtan-yujiang
 八道江区 2010 jilin-baishan-hunjiang
 江源县 2006 jilin-baishan-jiangyuan
@@ -252,6 +276,7 @@ export const FORMER_NAMES = `
 湟中县 2019 qinghai-xining-huangzhong
 玉树县 2013 qinghai-yushu-yushu
 安康地区 2000 shaanxi-ankang
+安康市 2000 shaanxi-ankang-hanbin
 旬阳县 2021 shaanxi-ankang-xunyang
 宝鸡县 2003 shaanxi-baoji-chencang
 凤翔县 2021 shaanxi-baoji-fengxiang
@@ -269,13 +294,16 @@ export const FORMER_NAMES = `
 榆林地区 2000 shaanxi-yulin
 横山县 2015 shaanxi-yulin-hengshan
 神木县 2017 shaanxi-yulin-shenmu
+榆林市 2000 shaanxi-yulin-yuyang
 滨州地区 2000 shandong-binzhou
+滨州市 2000 shandong-binzhou-bincheng
 沾化县 2014 shandong-binzhou-zhanhua
 邹平县 2018 shandong-binzhou-zouping
 陵县 2014 shandong-dezhou-lingcheng
 垦利县 2016 shandong-dongying-kenli
 菏泽地区 2000 shandong-heze
 定陶县 2016 shandong-heze-dingtao
+菏泽市 2000 shandong-heze-mudan
 长清县 2001 shandong-jinan-changqing
 济阳县 2018 shandong-jinan-jiyang
 莱城区 2019 shandong-jinan-laiwu
@@ -298,14 +326,19 @@ export const FORMER_NAMES = `
 大同县 2018 shanxi-datong-yunzhou
 晋中地区 2000 shanxi-jinzhong
 太谷县 2019 shanxi-jinzhong-taigu
+榆次市 2000 shanxi-jinzhong-yuci
 临汾地区 2000 shanxi-linfen
+临汾市 2000 shanxi-linfen-yaodu
 吕梁地区 2003 shanxi-lvliang
 离石市 2003 shanxi-lvliang-lishi
 怀仁县 2018 shanxi-shuozhou-huairen
 忻州地区 2000 shanxi-xinzhou
+忻州市 2000 shanxi-xinzhou-xinfu
 运城地区 2000 shanxi-yuncheng
+运城市 2000 shanxi-yuncheng-yanhu
 马尔康县 2015 sichuan-aba-maerkang
 巴中地区 2000 sichuan-bazhong
+巴中市 2000 sichuan-bazhong-bazhou
 郫县 2016 sichuan-chengdu-pidu
 双流县 2015 sichuan-chengdu-shuangliu
 温江县 2003 sichuan-chengdu-wenjiang
@@ -313,12 +346,14 @@ export const FORMER_NAMES = `
 新津县 2020 sichuan-chengdu-xinjin
 达川地区 2000 sichuan-dazhou
 达县 2013 sichuan-dazhou-dachuan
+达川市 2000 sichuan-dazhou-tongchuan
 罗江县 2017 sichuan-deyang-luojiang
 康定县 2015 sichuan-ganzi-kangding
 广元市市中区 2007 sichuan-guangyuan-lizhou
 元坝区 2013 sichuan-guangyuan-zhaohua
 会理县 2021 sichuan-liangshan-huili
 眉山地区 2000 sichuan-meishan
+眉山县 2000 sichuan-meishan-dongpo
 彭山县 2014 sichuan-meishan-pengshan
 安县 2016 sichuan-mianyang-anzhou
 北川县 2003 sichuan-mianyang-beichuan
@@ -327,9 +362,11 @@ export const FORMER_NAMES = `
 射洪县 2019 sichuan-suining-shehong
 雅安地区 2000 sichuan-yaan
 名山县 2012 sichuan-yaan-mingshan
+雅安市 2000 sichuan-yaan-yucheng
 南溪县 2011 sichuan-yibin-nanxi
 宜宾县 2018 sichuan-yibin-xuzhou
 资阳地区 2000 sichuan-ziyang
+资阳市 2000 sichuan-ziyang-yanjiang
 宝坻县 2001 tianjin-baodi
 静海县 2015 tianjin-jinghai
 蓟县 2016 tianjin-jizhou
@@ -358,6 +395,7 @@ export const FORMER_NAMES = `
 错那县 2023 xizang-shannan-cuona
 乃东县 2016 xizang-shannan-naidong
 保山地区 2000 yunnan-baoshan
+保山市 2000 yunnan-baoshan-longyang
 腾冲县 2015 yunnan-baoshan-tengchong
 禄丰县 2021 yunnan-chuxiong-lufeng
 潞西市 2010 yunnan-dehong-mangshi
@@ -384,6 +422,7 @@ export const FORMER_NAMES = `
 江川县 2015 yunnan-yuxi-jiangchuan
 昭通地区 2001 yunnan-zhaotong
 水富县 2018 yunnan-zhaotong-shuifu
+昭通市 2001 yunnan-zhaotong-zhaoyang
 富阳市 2014 zhejiang-hangzhou-fuyang
 临安市 2017 zhejiang-hangzhou-linan
 萧山市 2001 zhejiang-hangzhou-xiaoshan
@@ -391,6 +430,7 @@ export const FORMER_NAMES = `
 秀城区 2005 zhejiang-jiaxing-nanhu
 金华县 2001 zhejiang-jinhua-jindong
 丽水地区 2000 zhejiang-lishui
+丽水市 2000 zhejiang-lishui-liandu
 奉化市 2016 zhejiang-ningbo-fenghua
 鄞县 2002 zhejiang-ningbo-yinzhou
 衢县 2001 zhejiang-quzhou-qujiang

@@ -2,6 +2,7 @@ import type { Place } from '../schema/place.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { entryOf } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { type Setting, settingOf, standing } from './setting.ts';
 import { GOVERNMENTS, type Unit, unitOfBody, unitOfSession, unitOfSpeaker } from './unit-cue.ts';
 
 /** What is known of a report before its place is; simplified characters, null when the source lacks it. */
@@ -47,30 +48,6 @@ const BODY_LIMIT = 60_000;
 /** A division that had ended, or did not yet bear the name, when the report was read. */
 const WRONG_YEAR_POINTS = 30;
 
-const YEAR = /(?<![\d.])(?:19[89]|20[0-4])\d(?=年)/;
-const CHINESE_YEAR = /[一二][九〇○零OＯ０0][〇○零OＯ０0一二三四五六七八九]{2}(?=年)/u;
-const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-
-/** The first year that a line of the header, or else the text, names. */
-function yearOf({ title, meeting, pageTitle, opening, body }: PlaceEvidence): number | null {
-  for (const line of [title, meeting, pageTitle, opening, body?.slice(0, 2000) ?? null]) {
-    const found = YEAR.exec(line ?? '')?.[0] ?? CHINESE_YEAR.exec(line ?? '')?.[0];
-    if (found)
-      return Number([...found].map((character) => (/\d/.test(character) ? character : (CHINESE_DIGITS[character] ?? '0'))).join(''));
-  }
-  return null;
-}
-
 /** Points that a place loses for not having been, under its present name, in that year. Reports of the year of change are read under either name. */
 function anachronism({ abolished, formerNames }: GazetteerEntry, year: number | null): number {
   if (year === null) return abolished === null ? 0 : 3;
@@ -106,27 +83,10 @@ interface BodyCount {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Whether the place bore the name in that year; in the years about a change both names are right. */
-function bore(entry: GazetteerEntry, name: string, year: number): boolean {
-  if (entry.abolished !== null && year > entry.abolished) return false;
-  const former = entry.formerNames.find((other) => other.name === name);
-  if (former) return year <= former.until;
-  return name !== entry.place.name || entry.formerNames.every(({ until }) => year >= until - 1);
-}
-
-/** Of the places one name may mean, those that bore it in that year: 毕节市 of 2008 is 七星关区 today. All of them when none did. */
-function standing({ entries, name, official }: Mention, year: number | null): readonly GazetteerEntry[] {
-  if (entries.length === 1) return entries;
-  const there = entries.filter((entry) =>
-    year === null ? entry.abolished === null : official ? bore(entry, name, year) : entry.abolished === null || year <= entry.abolished,
-  );
-  return there.length > 0 ? there : entries;
-}
-
-function countBody(body: string, year: number | null): BodyCount {
+function countBody(body: string, setting: Setting): BodyCount {
   const mentions = findMentions(body.slice(0, BODY_LIMIT))
     .filter((mention) => !(mention.official && mention.common))
-    .map((mention) => ({ ...mention, entries: standing(mention, year) }));
+    .map((mention) => ({ ...mention, entries: standing(mention, setting) }));
   const family = new Map<string, number>();
   const own = new Map<string, number>();
   const add = (map: Map<string, number>, id: string, weight: number): void => {
@@ -190,9 +150,11 @@ interface Candidate {
 }
 
 /** Names in one line of the header, with the points that their position earns. */
-function headerMentions(line: string, points: number, elsewhere: number, year: number | null): { mention: Mention; points: number }[] {
+function headerMentions(line: string, points: number, elsewhere: number, setting: Setting): { mention: Mention; points: number }[] {
   const squeezed = line.replaceAll(/\s+/g, '');
-  const mentions = findMentions(squeezed).map((mention) => (year === null ? mention : { ...mention, entries: standing(mention, year) }));
+  const mentions = findMentions(squeezed).map((mention) =>
+    setting.year === null ? mention : { ...mention, entries: standing(mention, setting) },
+  );
   return lastOfChains(mentions).flatMap((mention) => {
     const after = squeezed.slice(mention.end);
     const earned =
@@ -209,11 +171,11 @@ const SPEAKER = new RegExp(`(?<!各位|人大)代表([^。，,；：:\\n]{2,30}?
 /** The Party committee a government works under, of its own level: 在中共广东省委的领导下. */
 const COMMITTEE = /中共(\p{Script=Han}{2,12}?[省市县区州盟旗])委(?!托|派)/gu;
 
-function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, year: number | null): Map<string, Candidate> {
+function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, setting: Setting): Map<string, Candidate> {
   const out = new Map<string, Candidate>();
   const take = (line: string | null, label: string, points: number, elsewhere: number): void => {
     if (line === null || line === '') return;
-    for (const { mention, points: earned } of headerMentions(line, points, elsewhere, year)) {
+    for (const { mention, points: earned } of headerMentions(line, points, elsewhere, setting)) {
       for (const entry of mention.entries) {
         const there = out.get(entry.place.id) ?? { entry, header: 0, because: '' };
         if (earned > there.header) there.because = `${label}: ${line.trim().slice(0, 60)}`;
@@ -296,15 +258,15 @@ function fromText(best: Ranked, second: Ranked | undefined, unit: Unit | null): 
  */
 export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null {
   const body = evidence.body ?? '';
-  const year = yearOf(evidence);
-  const counts = countBody(`${evidence.opening ?? ''}\n${body}`, year);
   const unit = unitOfSpeaker(startOf(evidence)) ?? unitOfSession(evidence.meeting ?? '') ?? unitOfBody(body);
-  const candidates = candidatesOf(evidence, unit, year);
+  const setting = settingOf(evidence, unit);
+  const counts = countBody(`${evidence.opening ?? ''}\n${body}`, setting);
+  const candidates = candidatesOf(evidence, unit, setting);
   for (const id of counts.own.keys()) {
     const entry = entryOf(id);
     if (entry && !candidates.has(id)) candidates.set(id, { entry, header: 0, because: '' });
   }
-  const [best, second] = rank(candidates, counts, unit, year);
+  const [best, second] = rank(candidates, counts, unit, setting.year);
   if (!best) return null;
   return best.header >= POINTS.pageTitle ? fromHeader(best, second) : fromText(best, second, unit);
 }
