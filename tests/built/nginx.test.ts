@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../scripts/header-rules.ts';
-import { debianNginx, type Nginx } from '../support/debian-nginx.ts';
+import { debianNginx, type Nginx } from '../support/debian-package.ts';
 import { builtFiles, builtSite } from './built-site.ts';
 
 const config = readFileSync('docs/nginx.conf', 'utf8');

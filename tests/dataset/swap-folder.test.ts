@@ -44,7 +44,7 @@ test('two runs that replace a folder at once and are killed at twenty moments le
     expect(new Set(turns).size).toBe(1);
     seen.add(turns[0] ?? '');
   }
-  // What stands there comes from the round before: the runs were at work when they were killed.
+  // What stands there comes from the round itself: the runs were at work when they were killed.
   expect(seen.size).toBe(20);
   recoverFolder(out);
   expect(readdirSync(parent)).toEqual(['out']);
