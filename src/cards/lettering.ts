@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** One letter's outline in 1/1000 em, y downwards from the baseline. */
-interface Glyph {
+export interface Glyph {
   readonly advance: number;
   readonly path: string;
 }
@@ -21,7 +21,7 @@ function load(): ReadonlyMap<string, Glyph> {
 }
 
 /** The glyph of a letter; 〓, the printers' mark for a missing type, where the lettering has none. */
-function glyphOf(letter: string): Glyph {
+export function glyphOf(letter: string): Glyph {
   glyphs ??= load();
   return glyphs.get(letter) ?? glyphs.get('〓') ?? { advance: 1000, path: '' };
 }
@@ -29,19 +29,6 @@ function glyphOf(letter: string): Glyph {
 /** Width of a line in the unit of `size`. */
 export const lineWidth = (line: string, size: number): number =>
   [...line].reduce((sum, letter) => sum + (glyphOf(letter).advance * size) / 1000, 0);
-
-/** A line of text as SVG outlines: no font is needed to draw it. */
-export function letter(line: string, x: number, y: number, size: number, fill: string): string {
-  const scale = size / 1000;
-  let at = 0;
-  const outlines = [...line].map((character) => {
-    const { advance, path } = glyphOf(character);
-    const outline = path === '' ? '' : `<path transform="translate(${at} 0)" d="${path}"/>`;
-    at += advance;
-    return outline;
-  });
-  return `<g transform="translate(${x} ${y}) scale(${scale})" fill="${fill}">${outlines.join('')}</g>`;
-}
 
 /** The line, cut with an ellipsis where it would be wider than allowed. */
 export function cutLine(line: string, size: number, width: number): string {
@@ -51,6 +38,6 @@ export function cutLine(line: string, size: number, width: number): string {
   return `${letters.join('')}…`;
 }
 
-/** The size at which a line fits the width, at most the one wished for. */
+/** The whole size at which a line fits the width, at most the one wished for. */
 export const fitSize = (line: string, size: number, width: number): number =>
-  Math.min(size, (size * width) / Math.max(1, lineWidth(line, size)));
+  Math.min(size, Math.floor((size * width) / Math.max(1, lineWidth(line, size))));

@@ -32,3 +32,9 @@ export interface Plan {
 }
 
 export const planOf = (plot: Plot, x: AxisOf, y: AxisOf, shapes: Plan['shapes']): Plan => ({ plot, x, y, shapes });
+
+/** The linear scale of an axis between two pixels. */
+export const scaleOf =
+  ({ min, max }: AxisOf, from: number, to: number) =>
+  (value: number): number =>
+    from + ((value - min) / (max - min)) * (to - from);

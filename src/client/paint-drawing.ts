@@ -1,7 +1,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Shape, ShapeStyle } from '../charts/marks.ts';
 import { palette, tokens } from '../charts/palette.ts';
-import type { AxisOf, Plan } from '../charts/plan.ts';
+import { type AxisOf, type Plan, scaleOf } from '../charts/plan.ts';
 import { svgElement } from './element.ts';
 
 const tokenOf = new Map<string, string>(Object.entries(palette).map(([name, colour]) => [colour, tokens[name as keyof typeof palette]]));
@@ -66,11 +66,6 @@ function paintShape(shape: Shape): SVGElement {
       });
   }
 }
-
-const scaleOf =
-  ({ min, max }: AxisOf, from: number, to: number) =>
-  (value: number): number =>
-    from + ((value - min) / (max - min)) * (to - from);
 
 function ticksOf({ min, max, format, interval }: AxisOf): { value: number; label: string }[] {
   if (!format || !interval) return [];

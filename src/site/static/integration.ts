@@ -3,22 +3,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './headers-file.ts';
+import { writeCards } from './write-cards.ts';
 import { writeDownloads } from './write-downloads.ts';
 import { writeSearch } from './write-search.ts';
 
-/** Adds what is no page to the built site: downloads below `data/`, the search index below `search/index/`, `_headers`. */
+/** Adds what is no page to the built site: pictures for link previews, downloads below `data/`, the search index below `search/index/`, `_headers`. */
 export const staticFiles = (): AstroIntegration => ({
   name: 'static-files',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const start = performance.now();
-      writeDownloads(join(folder, 'data'));
-      const half = performance.now();
-      writeSearch(join(folder, 'search/index'));
+      const timed = (name: string, write: () => void): string => {
+        const start = performance.now();
+        write();
+        return `${name} ${((performance.now() - start) / 1000).toFixed(1)} s`;
+      };
+      const times = [
+        timed('cards', () => writeCards(folder)),
+        timed('downloads', () => writeDownloads(join(folder, 'data'))),
+        timed('search index', () => writeSearch(join(folder, 'search/index'))),
+      ];
       writeHeaders(folder);
-      const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
-      logger.info(`downloads ${seconds(half - start)} s, search index ${seconds(performance.now() - half)} s`);
+      logger.info(times.join(', '));
     },
   },
 });
