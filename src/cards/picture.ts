@@ -14,20 +14,23 @@ export class Picture {
   readonly width: number;
   readonly height: number;
   readonly #palette: Palette;
-  readonly #pixels: Uint8Array;
+  /** Rows as a PNG has them: a byte that names the row's filter, 0 for none, then two pixels a byte, the left one high. */
+  readonly #rows: Uint8Array;
+  readonly #stride: number;
 
   /** @param width even, in pixels. */
   constructor(width: number, height: number, palette: Palette) {
     this.width = width;
     this.height = height;
     this.#palette = palette;
-    this.#pixels = new Uint8Array(width * height);
+    this.#stride = width / 2 + 1;
+    this.#rows = new Uint8Array(this.#stride * height);
   }
 
   /** @param shade how dark, up to `steps`. */
   rectangle(x: number, y: number, width: number, height: number, ink: number, shade = steps): void {
     for (let row = y; row < y + height; row += 1)
-      this.#pixels.fill(ink * steps + shade, row * this.width + x, row * this.width + x + width);
+      for (let column = x; column < x + width; column += 1) this.#put(row * this.#stride + 1, column, ink * steps + shade);
   }
 
   /** A line of text on a baseline; each letter stands on a whole pixel. @param size in pixels, a whole number. */
@@ -46,22 +49,23 @@ export class Picture {
     const from = Math.max(0, -(x + left));
     const to = Math.min(width, this.width - x - left);
     for (let row = first; row < last; row += 1) {
-      const target = (y + top + row) * this.width + x + left;
+      const target = (y + top + row) * this.#stride + 1;
       for (let column = from; column < to; column += 1) {
         const shade = cover[row * width + column] as number;
-        if (shade > 0) this.#pixels[target + column] = ink + shade;
+        if (shade > 0) this.#put(target, x + left + column, ink + shade);
       }
     }
   }
 
+  /** @param row where a row's pixels begin. */
+  #put(row: number, column: number, colour: number): void {
+    const at = row + (column >> 1);
+    const there = this.#rows[at] as number;
+    this.#rows[at] = column & 1 ? (there & 0xf0) | colour : (there & 0x0f) | (colour << 4);
+  }
+
   /** @see https://www.w3.org/TR/png-3/ */
   png(): Uint8Array<ArrayBuffer> {
-    const stride = this.width / 2 + 1;
-    const rows = new Uint8Array(stride * this.height);
-    // Each row begins with its filter, 0 for none.
-    for (let row = 0; row < this.height; row += 1)
-      for (let at = row * stride + 1, pixel = row * this.width; at < (row + 1) * stride; at += 1, pixel += 2)
-        rows[at] = ((this.#pixels[pixel] as number) << 4) | (this.#pixels[pixel + 1] as number);
     const header = Buffer.alloc(13);
     header.writeUInt32BE(this.width, 0);
     header.writeUInt32BE(this.height, 4);
@@ -72,7 +76,7 @@ export class Picture {
       chunk('IHDR', header),
       chunk('PLTE', coloursOf(this.#palette)),
       // Harder levels take a sixth off and twice the time.
-      chunk('IDAT', deflateSync(rows, { level: 2 })),
+      chunk('IDAT', deflateSync(this.#rows, { level: 2, chunkSize: 1 << 16 })),
       chunk('IEND', Buffer.alloc(0)),
     ];
     return new Uint8Array(Buffer.concat([signature, ...parts]));

@@ -72,6 +72,8 @@ export class Workers {
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: 1,
       maxThreads: this.#threads,
+      // A thread that waits for the next task is not ended and started again: a new one compiles all code anew.
+      idleTimeout: 600_000,
       resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
       workerData: this.#settings,
     });
