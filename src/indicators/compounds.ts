@@ -58,6 +58,7 @@ export const sectors: Readonly<Record<string, string>> = {
   第一产业: '第一产业',
   规模以上工业: '规模以上工业',
   规上工业: '规上工业',
+  '5G': '5G',
   粮食: '粮食',
   粮食生产: '粮食',
 };

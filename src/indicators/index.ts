@@ -165,6 +165,7 @@ import { provincialSrdi } from './entries/provincial-srdi.ts';
 import { publicKindergartens } from './entries/public-kindergartens.ts';
 import { publicPerformances } from './entries/public-performances.ts';
 import { publicToilets } from './entries/public-toilets.ts';
+import { railwayLength } from './entries/railway-length.ts';
 import { rdExpenditure } from './entries/rd-expenditure.ts';
 import { rdIntensity } from './entries/rd-intensity.ts';
 import { reEmployment } from './entries/re-employment.ts';
@@ -456,6 +457,7 @@ export const indicators: readonly Indicator[] = [
   onlineServices,
   approvalItemsCut,
   inventionPatentsOwned,
+  railwayLength,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

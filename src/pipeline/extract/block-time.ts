@@ -9,6 +9,8 @@ export interface BlockTime {
   readonly tense: 'review' | 'plan';
   /** First and last year when the block looks back on several years; a level reached is the last one's. */
   readonly span: readonly [number, number] | null;
+  /** The years an average without years of its own spans: those of the block, or of the part it stands in. */
+  readonly reach: readonly [number, number] | null;
   /** The year 今年 names: the report's own, or in one held before it the year it looks back on. */
   readonly thisYear: number;
   /** A sentence of the block opened on last year: what levels it goes on to state are that year's, also among several. */
@@ -74,6 +76,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
         .replace(RECORDS, '')
         .replace(ARRIVED_AT, '')
         .split(/[。！？；]/)[0] ?? '';
+    const outer = partSpan;
     if (tense === 'review') {
       if (opensOnLastYear(opening, report.year)) span = null;
       else span = spanOf(opening, report.year) ?? span;
@@ -83,7 +86,8 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
       if (/今年|新的一年/.test(opening) || opening.includes(`${report.year}年`)) coming = null;
     }
     const chosen = tense === 'review' ? span : coming;
-    out.set(block, { tense, span: chosen, thisYear, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
+    const reach = chosen ?? (tense === 'review' ? outer : null);
+    out.set(block, { tense, span: chosen, reach, thisYear, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
   }
   return out;
 }
@@ -109,9 +113,9 @@ function partOf(section: Section | undefined, sections: ReadonlyMap<string, Sect
   return at;
 }
 
-/** Whether a paragraph's first clause speaks of last year; 五年来，从2010年的…增加到2015年的… does not. */
+/** Whether a paragraph's first clause speaks of last year; 五年来，从2010年的…增加到2015年的… does not, with 五年来 or without. */
 function opensOnLastYear(opening: string, year: number): boolean {
-  const named = opening.indexOf(`${year - 1}年`);
+  const named = opening.search(new RegExp(`(?<![到至由从是比较为])${year - 1}年(?!的)`));
   const last = LAST_YEAR.exec(opening)?.index ?? named;
   const first = named < 0 ? last : Math.min(last, named);
   if (first < 0) return false;

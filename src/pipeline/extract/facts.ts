@@ -233,7 +233,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   }
   if (manner.average) {
     // An average without years of its own spans those the block looks back on or forward to.
-    const stretch = years ?? block.span;
+    const stretch = years ?? block.reach;
     return stretch ? span(tense, stretch[0], stretch[1], 'an average over several years') : null;
   }
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");

@@ -100,7 +100,12 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
 /** A predicate without the list member before it that names no indicator; the same words where there is none. */
 const STRANGER =
   /^(?:[和与及]|以及)?(?:主要污染物|污染物|二氧化碳|碳排放|化学需氧量|节能减排|减排)[^，。；、于与和同完控达]{0,10}(?=(?:均|都|全面|继续下降且)*(?:完成|控制|达到|实现))/;
-const withoutStranger = (rest: string): string => rest.replace(STRANGER, '').replace(/^(?:均|都|全面|继续下降且)+/, '');
+const GROUP = /^等?(?:节能减排|环境保护|环保|能耗|能源)?(?:约束性|预期性)?(?:指标|控制目标)(?=(?:均|都|全面|全部)*(?:完成|控制|达到|实现))/;
+const withoutStranger = (rest: string): string =>
+  rest
+    .replace(STRANGER, '')
+    .replace(GROUP, '')
+    .replace(/^(?:均|都|全面|继续下降且)+/, '');
 
 /** 高于全国、全省平均: two places that are one yardstick. */
 function joined(token: Token, before: Token | undefined, behind: Token | undefined): Token {

@@ -63,7 +63,13 @@ export class SubjectReader {
     if (isExample(near)) return { scope: null, foreign: false };
     let foreign = near.some((token) => isRole(token, 'place') && !this.isOwnWord(token));
     const narrowing = near.findIndex((token) => (isNoun(token) || token.kind === 'name') && !this.isOwnName(token.text));
-    if (narrowing >= 0) return { scope: textOf(near.slice(narrowing)), foreign };
+    if (narrowing >= 0) {
+      // 全市年接待游客 is the place's own; 年出口10亿美元 alone tells what a project or a firm brings in a year.
+      const own = near[narrowing - 1];
+      const words = textOf(near.slice(narrowing));
+      if (words === '年') return { scope: null, foreign: foreign || !own || !this.isOwnWord(own) };
+      return { scope: words.replace(/(?<=[^一二两三四五六七八九十几\d])年$/, ''), foreign };
+    }
     // Beyond the verb: 开发区完成…, 全省实现….
     while (at >= 0 && isVerb(tokens[at] as Token)) at -= 1;
     // 省属企业在我市完成…: where it was done, not who did it.
