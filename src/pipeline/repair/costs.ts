@@ -11,8 +11,8 @@ export const COST = {
   beforeLetter: 4,
   /** A trail byte that is missing for no known reason. */
   lostTrail: 6,
-  /** An ASCII character swallowed with a lead byte: which one nobody knows. */
-  swallowed: 3,
+  /** A swallowed ASCII character that is neither digit nor letter. */
+  swallowed: 6,
   /** A closing mark at a line's start, or one pause behind another. */
   misplaced: 10,
   /** A lead byte that went alone: 0x80, as a trail behind the frame. */

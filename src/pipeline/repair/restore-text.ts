@@ -31,7 +31,9 @@ const isLocus = (units: readonly Unit[], index: number): boolean => {
   if (unit.kind === 'cut-note') return true;
   if (unit.kind === 'pair') return index === 0 && next !== undefined && unit.first === 0xa1 && !LINE_OPENERS.includes(unit.text);
   if (unit.kind !== 'ascii' || !STRIKING.has(unit.first) || before === undefined || (isDigit(before) && isDigit(next))) return false;
+  // Question marks in a row stand for lost blanks.
   if (unit.text === '?' && (before.text === '?' || next?.text === '?')) return false;
+  if (next?.text === '?' && units[index + 2]?.text === '?') return false;
   // AC, the second half of a full-width comma, leads only characters whose trail may read as an ASCII letter.
   return unit.text !== ',' || (next?.kind === 'ascii' && /[@-Z^-z|~]/.test(next.text));
 };
@@ -95,7 +97,7 @@ const soundStretches = (lines: readonly (readonly Unit[])[]): string[] => {
       } else if (doubtful) doubtful = !(unit.kind === 'note' || SPAN_ENDS.has(unit.text));
       if (!doubtful && unit.kind !== 'note' && unit.kind !== 'cut-note') stretch += unit.text;
     });
-    out.push(stretch);
+    out.push(`${stretch}\n`);
   }
   return out.filter((stretch) => stretch.trim() !== '');
 };

@@ -30,6 +30,9 @@ const codesOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks
 const PAUSE_CODES = codesOf(PAUSES);
 const CLOSING_CODES = codesOf(CLOSING);
 const DASH = 0x2014;
+const LINE_END = 10;
+/** A digit and a letter, folded. */
+const SWALLOWED = [0x30, 0x61];
 
 /** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
 const isMisplaced = (history: string, folded: number): boolean => {
@@ -106,6 +109,13 @@ export class Search {
     return next?.kind === 'note' ? next.reading : next?.kind === 'cut-note' ? null : '';
   }
 
+  /** The character before `index`, without the notes between. */
+  #pairBefore(index: number): Unit | undefined {
+    let before = index - 1;
+    while (this.#units[before]?.kind === 'note') before -= 1;
+    return this.#units[before];
+  }
+
   /** Whether a note cut the character in two whose second byte stands in `unit`: it could not be annotated itself. */
   #reading(unit: number): string | null {
     return this.#units[unit - 1]?.kind === 'cut-note' ? null : '';
@@ -168,7 +178,7 @@ export class Search {
       this.#emit(out, state, index, unit.text, false, [], cut);
       if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
     } else if (unit.kind === 'cut-note') {
-      const cut = this.#annotated(this.#units[index - 1]?.second ?? -1, unit.reading);
+      const cut = this.#annotated(this.#pairBefore(index)?.second ?? -1, unit.reading);
       out.push({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
     } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
     else {
@@ -204,12 +214,7 @@ export class Search {
       if (dropping && !isTrail(unit.first))
         for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
           this.#emit(out, next, index, unit.text, false, [], 0);
-          if (unit.text === '?')
-            out.push({
-              ...next,
-              score: next.score - COST.swallowed,
-              last: { unit: index, char: UNKNOWN, guessed: true, before: next.last },
-            });
+          if (unit.text === '?') this.#swallowed(out, next, index);
         }
     } else if (unit.kind === 'note' || unit.kind === 'cut-note') {
       for (const lead of state.pending.length > 1 ? [] : state.pending)
@@ -217,6 +222,14 @@ export class Search {
       if (state.pending.length > 1)
         for (const char of byReading.get(unit.reading) ?? [])
           if (state.pending.includes((pairCode(char) as number) >> 8)) this.#emit(out, state, index, char, false, [], 0, unit.reading);
+      if (unit.kind === 'cut-note' && !guessed)
+        for (const lead of state.pending)
+          for (const annotated of byReading.get(unit.reading) ?? []) {
+            // The note's character lies across two others here as well: its first byte is the trail that is missing.
+            const code = pairCode(annotated) as number;
+            const char = pairCharacter(lead, code >> 8);
+            if (this.#around.guesses.may(char)) this.#emit(out, state, index, char, true, [code & 0xff], 0, '');
+          }
       const before = this.#units[index - 1];
       if (unit.kind === 'note' && before?.kind === 'pair' && byReading.get(unit.reading)?.has(before.text))
         out.push({ ...state, score: state.score - 1 });
@@ -225,9 +238,17 @@ export class Search {
     return out;
   }
 
-  /** Ends a line in a shifted frame: the last trail byte went with the line's end. */
+  /** What `?` may stand for: a digit, a letter, or who knows what. */
+  #swallowed(out: State[], state: State, index: number): void {
+    const place = placeOf(state);
+    const last = { unit: index, char: UNKNOWN, guessed: true, before: state.last };
+    for (const code of SWALLOWED) out.push({ score: state.score + place.score(code), before: place, code, pending: [], last });
+    out.push({ ...state, score: state.score - COST.swallowed, last });
+  }
+
+  /** Ends a line; in a shifted frame the last trail byte went with the line's end. */
   #finish(states: readonly State[], index: number): State[] {
-    return states.flatMap((state) => {
+    const whole = states.flatMap((state) => {
       if (state.pending.length === 0) return [state];
       // A mark at the very end was struck only if a sentence ends there.
       const isStruck = state.last?.unit === index && STRIKING.has(this.#units[index]?.first ?? 0);
@@ -236,6 +257,7 @@ export class Search {
         return isStruck ? PAUSES.includes(char) : !OPENERS.includes(char);
       });
     });
+    return whole.map((state) => ({ ...state, score: state.score + placeOf(state).score(LINE_END) }));
   }
 
   /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
