@@ -1,3 +1,4 @@
+import { GOVERNMENT_CLAUSES } from './data/government-clauses.ts';
 import { GOVERNMENT_PHRASES } from './data/government-phrases.ts';
 import { PROSE } from './data/prose.ts';
 import { WORDS } from './data/words.ts';
@@ -21,14 +22,12 @@ const addDictionary = (trie: NgramTrie): void => {
     }
 };
 
-const addPhrases = (trie: NgramTrie): void => {
-  for (const phrase of GOVERNMENT_PHRASES.split(/\s+/)) {
-    if (phrase === '') continue;
-    const folded = foldText(phrase);
-    // Slogans open sentences and follow commas.
-    const openings = phrase.startsWith('“') ? ['', '。', '，'] : /^[（一二三四五六七八九十第——]/.test(phrase) ? ['', '\n'] : [''];
-    for (const opening of openings) trie.add(opening + folded, PHRASES, 1, true);
-  }
+const addPhrase = (trie: NgramTrie, phrase: string): void => {
+  if (phrase === '') return;
+  const folded = foldText(phrase);
+  // Slogans open sentences and follow commas.
+  const openings = phrase.startsWith('“') ? ['', '。', '，'] : /^[（一二三四五六七八九十第——]/.test(phrase) ? ['', '\n'] : [''];
+  for (const opening of openings) trie.add(opening + folded, PHRASES, 1, true);
 };
 
 let loaded: NgramTrie | undefined;
@@ -38,7 +37,8 @@ export const staticTrie = (): NgramTrie => {
   if (loaded) return loaded;
   const trie = new NgramTrie(ORDER, STATIC_MODELS);
   addDictionary(trie);
-  addPhrases(trie);
+  for (const phrase of GOVERNMENT_PHRASES.split(/\s+/)) addPhrase(trie, phrase);
+  for (const clause of GOVERNMENT_CLAUSES.split(/\s+/)) addPhrase(trie, clause);
   for (const clause of PROSE.split(' ')) trie.add(foldText(clause), PROSE_MODEL, 1, true);
   loaded = trie;
   return trie;
