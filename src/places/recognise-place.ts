@@ -152,10 +152,8 @@ interface Candidate {
 /** Names in one line of the header, with the points that their position earns. */
 function headerMentions(line: string, points: number, elsewhere: number, setting: Setting): { mention: Mention; points: number }[] {
   const squeezed = line.replaceAll(/\s+/g, '');
-  const mentions = findMentions(squeezed).map((mention) =>
-    setting.year === null ? mention : { ...mention, entries: standing(mention, setting) },
-  );
-  return lastOfChains(mentions).flatMap((mention) => {
+  return lastOfChains(findMentions(squeezed)).flatMap((found) => {
+    const mention = { ...found, entries: standing(found, setting) };
     const after = squeezed.slice(mention.end);
     const earned =
       REPORT_WORDS.test(after) || GOVERNMENT_AFTER.test(after) ? points : mention.official ? Math.max(elsewhere, points / 2) : elsewhere;

@@ -57,7 +57,8 @@ export function standing({ entries, name, official }: Mention, { year, underPref
   if (entries.length === 1) return entries;
   const there = entries.filter((entry) => {
     if (underPrefecture && official && entry.place.level === 'city') return false;
-    if (year === null) return entry.abolished === null;
+    // Without a year the name is taken as it is borne today.
+    if (year === null) return entry.abolished === null && (!official || entry.place.name === name || entry.aliases.includes(name));
     return official ? bore(entry, name, year) : entry.abolished === null || year <= entry.abolished;
   });
   return there.length > 0 ? there : entries;

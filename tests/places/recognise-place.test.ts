@@ -22,6 +22,8 @@ describe('a place is read from the header', () => {
     ['阜新蒙古族自治县人民政府工作报告', 'liaoning-fuxin-fuxin'],
     ['西安市莲湖区政府工作报告', 'shaanxi-xian-lianhu'],
     ['深圳南山区2019年政府工作报告', 'guangdong-shenzhen-nanshan'],
+    ['保定市新市区政府工作报告', 'hebei-baoding-jingxiu'],
+    ['淮安市政府工作报告', 'jiangsu-huaian'],
   ])('title %s', (title, id) => {
     expect(idOf({ title })).toBe(id);
   });
