@@ -4,17 +4,20 @@
 
 /** Words that headings end with. */
 const FINALS =
-  '成效 成就 成绩 成果 进展 进步 突破 提升 提高 增强 改善 优化 加快 加强 发展 稳定 和谐 完善 深化 释放 显著 明显 扎实 有力 有效 业绩 台阶 局面 步伐 水平 形象 格局 争先 使命 建设 政府 任务 目标 工作 安排 部署 思路 要求 体系 环境 能力 质量 活力 动力 动能 福祉 底线 振兴 转型 升级 攻坚 战略 行动 工程 更大 更优 更强 更好 更高 更实 作为 实效 越宽 越好 保障 生活 幸福 回顾 平安 安全 融合 开放 改革 创新 治理 优势 潜力 势头 向好 推进 跨越 新路 样板 高地 后劲 支撑'.split(
+  '成效 成就 成绩 成果 进展 进步 突破 提升 提高 增强 改善 优化 加快 加强 发展 稳定 和谐 完善 深化 释放 显著 明显 扎实 有力 有效 业绩 台阶 局面 步伐 水平 形象 格局 争先 使命 建设 政府 任务 目标 工作 安排 部署 思路 要求 体系 环境 能力 质量 活力 动力 动能 福祉 底线 振兴 转型 升级 攻坚 战略 行动 工程 更大 更优 更强 更好 更高 更实 作为 实效 越宽 越好 保障 生活 幸福 回顾 平安 安全 融合 开放 改革 创新 治理 优势 潜力 势头 向好 推进 跨越 新路 样板 高地 后劲 支撑 运行 增效 文章 进程 隐患 风险 民生 产业 项目 经济 品质 短板 攻坚战 根基 格局'.split(
     ' ',
   );
 /** Words that paragraphs begin with, where a heading has just ended. */
 const STARTS =
-  '今年 全市 全省 全县 全区 全州 全旗 全年 我们 我市 我省 我县 我区 坚持 围绕 深入 认真 始终 紧紧 牢牢 聚焦 按照 把 面对 加快 大力 积极 持续 强化 落实 推进 推动 完善 实施 突出 各级 全面 着力 切实 扎实 健全 加强 深化 优化 统筹 抢抓 抓住 充分 严格 以 坚决 认真 主动 全力 努力 进一步 继续 开展 对标 践行 弘扬 发挥 贯彻 坚定 牢固 创新 树立 投入 完成 建成 实现 过去 预计 一年来 五年来'.split(
+  '今年 全市 全省 全县 全区 全州 全旗 全年 我们 我市 我省 我县 我区 坚持 围绕 深入 认真 始终 紧紧 牢牢 聚焦 按照 把 面对 加快 大力 积极 持续 强化 落实 推进 推动 完善 实施 突出 各级 全面 着力 切实 扎实 健全 加强 深化 优化 统筹 抢抓 抓住 充分 严格 以 坚决 认真 主动 全力 努力 进一步 继续 开展 对标 践行 弘扬 发挥 贯彻 坚定 牢固 创新 树立 投入 完成 建成 实现 过去 预计 一年来 五年来 提升 扛稳 扛牢 防范 做大 做强 做优 培育 壮大 打造 构建 促进 夯实 办好 抓好 稳定 提高 拓展 守牢 深耕 激发 坚守 巩固 保持 改善'.split(
     ' ',
   );
 
 const FINAL = new RegExp(`(?:${FINALS.join('|')})[”]?$`, 'u');
 const START = new RegExp(`^[“]?(?:${STARTS.join('|')}|20\\d\\d年)`, 'u');
+/** Whether both signs stand at a place: a heading's last word before it, a paragraph's first behind. */
+export const isSeam = (words: string, at: number): boolean => FINAL.test(words.slice(0, at)) && START.test(words.slice(at, at + 6));
+
 /** Shortest and longest heading, number left out; UTF-16 units. */
 const SHORTEST = 4;
 const LONGEST = 60;

@@ -1,5 +1,6 @@
 import { ANNEX_HEADING, closes, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
 import { gluedHeadingEnd } from './glued-heading.ts';
+import { gluedRows } from './glued-rows.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
 import { partNotes } from './part-notes.ts';
@@ -171,6 +172,7 @@ export const outline = (given: readonly Line[], head: Head): Unit[] => {
   const zoneOf = (index: number): Zone =>
     index < head.length ? 'head' : index >= notes ? 'notes' : index >= annex ? 'annex' : index >= closing ? 'closing' : 'body';
 
+  const seams = gluedRows(lines);
   const units: Unit[] = [];
   const push = (line: Line, from: number, to: number, kind: Unit['kind'], zone: Zone, numbering: Numbering | null): void => {
     const slice = line.text.slice(from, to);
@@ -202,7 +204,7 @@ export const outline = (given: readonly Line[], head: Head): Unit[] => {
     const numbering = readNumbering(line.text);
     const next = lines[index + 1];
     if (numbering) {
-      const end = headingEnd(line.text, numbering, line.glued);
+      const end = seams.get(index) ?? headingEnd(line.text, numbering, line.glued);
       const rest = end < 0 ? '' : line.text.slice(end).trim();
       if (end > 0 && isHeading(line, numbering, end, rest, next)) {
         push(line, 0, end, 'heading', zone, numbering);

@@ -153,3 +153,35 @@ it('leaves a closing word between two sections with the section it closes, and o
   expect(sectionOf('立县之本')?.title).toBe('坚定不移兴工业');
   expect(sectionOf('做好今年各项工作')).toMatchObject({ role: 'self-building', level: 2 });
 });
+
+it('parts a row of headings that ran into their paragraphs, and leaves long headings', () => {
+  const passage = '坚持把项目作为硬抓手，实施重点项目60个，完成投资40亿元。大力培育市场主体。落实减税降费政策，新增市场主体900户。';
+  const row = (...headings: string[]): string =>
+    headings.map((heading, index) => `（${'一二三四五'[index]}）${heading}。${passage}`).join('\n');
+  const glued = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${TARGETS}${row('着力保持经济平稳运行突出抓好项目建设', '着力实施科技创新工程加快培育创新主体', '着力做好茶叶大文章扛稳粮食安全责任', '着力改善民生继续办好惠民实事')}\n${CLOSING}`,
+  );
+  expect(tree(glued).slice(4, 8)).toEqual([
+    '2 plan （一） 着力保持经济平稳运行',
+    '2 plan （二） 着力实施科技创新工程',
+    '2 plan （三） 着力做好茶叶大文章',
+    '2 plan （四） 着力改善民生',
+  ]);
+  expect(glued.blocks.map(({ text }) => text.slice(0, 10))).toContain('突出抓好项目建设。坚');
+  const long = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${TARGETS}${row('着力构建现代化产业新体系', '以科技创新推动县域经济高质量发展', '大力实施新一轮城市更新三年行动计划', '切实加强生态环境系统性保护修复')}\n${CLOSING}`,
+  );
+  expect(tree(long).slice(4, 8)).toEqual([
+    '2 plan （一） 着力构建现代化产业新体系',
+    '2 plan （二） 以科技创新推动县域经济高质量发展',
+    '2 plan （三） 大力实施新一轮城市更新三年行动计划',
+    '2 plan （四） 切实加强生态环境系统性保护修复',
+  ]);
+});
+
+it('parts a heading from a sentence that begins with its own word again', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${TARGETS}（一）坚持尽锐出战，坚决打好三大硬仗坚决打赢脱贫收官战。全县剩余贫困人口全部脱贫。坚决打好污染防治战。完成造林6万亩，优良天数达到320天。\n（二）坚持项目为王，增强发展后劲。${WORK}${CLOSING}`,
+  );
+  expect(tree(report)).toContain('2 plan （一） 坚持尽锐出战，坚决打好三大硬仗');
+});
