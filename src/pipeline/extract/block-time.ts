@@ -38,6 +38,9 @@ const PLAN_PERIOD = /[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期
 const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的一年/;
 /** 从2016年的820亿元增加到2020年的1310亿元: where several years end, no word on one of them. */
 const ARRIVED_AT = /[到至](?:19|20)\d\d年的/g;
+const SALUTATION = /^[\s　]*各位代表[！!，,：:。]?/;
+/** Words at the head of a paragraph that looks back over years, wherever it stands. */
+const PAST_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚)?(?:过去|近)(?:的)?[三四五]年/;
 const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]年/;
 
 /** The tense and span of every block, in order. */
@@ -58,7 +61,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
     const role = section?.role ?? 'other';
     planned ||= PLAN_ROLES.has(role);
     // An annex behind the plan (民生实事) promises too.
-    const tense = PLAN_ROLES.has(role) || (role === 'other' && planned) ? 'plan' : 'review';
+    const promises = PLAN_ROLES.has(role) || (role === 'other' && planned);
     if (block.section !== sectionId) {
       sectionId = block.section;
       span = partSpan;
@@ -70,15 +73,13 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
       partSpan = span;
       coming = title.includes(`${report.year}年`) ? null : comingYears(title, report.year);
     }
-    const opening =
-      fold(block.text.slice(0, 120))
-        .text.slice(0, 60)
-        .replace(RECORDS, '')
-        .replace(ARRIVED_AT, '')
-        .split(/[。！？；]/)[0] ?? '';
+    const opening = openingOf(block.text);
+    // A part on what was reached and what is planned opens on the years behind: 过去五年，….
+    const tense = promises && !PAST_OPENING.test(opening) ? 'plan' : 'review';
     const outer = partSpan;
     if (tense === 'review') {
-      if (opensOnLastYear(opening, report.year)) span = null;
+      if (promises) span = spanOf(opening, report.year);
+      else if (opensOnLastYear(opening, report.year)) span = null;
       else span = spanOf(opening, report.year) ?? span;
       if (block.section === partId) partSpan = span;
     } else {
@@ -90,6 +91,17 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
     out.set(block, { tense, span: chosen, reach, thisYear, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
   }
   return out;
+}
+
+/** A paragraph's first clause, behind its salutation; behind 2025年是“十四五”收官之年 the one that looks back. */
+function openingOf(text: string): string {
+  const [first = '', second = ''] = fold(text.slice(0, 160))
+    .text.replace(SALUTATION, '')
+    .slice(0, 110)
+    .replace(RECORDS, '')
+    .replace(ARRIVED_AT, '')
+    .split(/[。！？；]/);
+  return (/收官/.test(first) && LOOK_BACK.test(second) ? second : first).slice(0, 60);
 }
 
 /** Whether a report was held in the last months before its year, so that 今年 is the year it reviews and 明年 its own. */

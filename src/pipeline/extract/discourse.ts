@@ -133,7 +133,9 @@ export class Discourse {
   }
 
   /** 前海国际化城市新中心展现新面貌，…; 推进前海新中心建设，…: a sentence that opens on a zone, or on work at a named one, speaks of it. */
-  openTopic(tokens: readonly Token[]): void {
+  openTopic(tokens: readonly Token[], nextMark: string | null): void {
+    // 推进甲产业园、乙电厂等12个项目建设: one of several things.
+    if (nextMark === '、') return;
     const at = tokens.findIndex((token) => !isPlainVerb(token));
     // 推进国家级经开区改革: 国家级 names the zones that are meant.
     const head = at > 0 ? tokens.slice(at).find((token) => !isRole(token, 'neutral')) : tokens[at];

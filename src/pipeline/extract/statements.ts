@@ -89,7 +89,7 @@ class Reader {
     for (const [at, segment] of segments.slice(0, -1).entries()) {
       if (at === 0 && !opening) this.#trail(segment.tokens);
       else this.#discourse.silent(segment, segments[at + 1]?.mark ?? null);
-      if (at === 0 && opening) this.#discourse.openTopic(segment.tokens);
+      if (at === 0 && opening) this.#discourse.openTopic(segment.tokens, segments[at + 1]?.mark ?? null);
     }
     if (lead.mark === '；') this.#discourse.reset();
     if (segments.length > 1 || opening) this.#outset = this.#discourse.time;

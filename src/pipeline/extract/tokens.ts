@@ -65,6 +65,15 @@ function stairsAt(sentence: string, i: number): string | null {
   return STAIRS.exec(sentence)?.[0] ?? null;
 }
 
+/** 经济增长5%左右: the economy as a whole, unless a word before it tells which. */
+const ECONOMY = /(?<=^|[，、；：。是为]|[全我][省市县区州盟旗])经济(?=(?:预期)?(?:增长|增速)(?:目标)?(?:预期)?(?:为|达到?|保持在?|约)?\d)/y;
+
+function economyAt(sentence: string, i: number): NameMatch | null {
+  if (sentence[i] !== '经') return null;
+  ECONOMY.lastIndex = i;
+  return ECONOMY.test(sentence) ? catalogueNames.get('地区生产总值') : null;
+}
+
 const ROSE = /(?:增长|提升|提高|扩大)$/;
 const FELL = /(?:下降|降低|减少)$/;
 /** What may stand between a verb and its number. */
@@ -85,6 +94,8 @@ function tokenAt(sentence: string, i: number): Token | null {
     if (MARKS.has(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
     if (sentence[i + 1] === '—') return { kind: 'mark', start: i, end: i + 2, text: '——' };
   }
+  const economy = kinds & WORD ? economyAt(sentence, i) : null;
+  if (economy) return { kind: 'name', match: economy, start: i, end: i + 2, text: '经济' };
   const time = kinds & TIME ? timeAt(sentence, i) : null;
   if (time) return { kind: 'time', time, start: i, end: i + time.text.length, text: time.text };
   const name = kinds & NAME ? catalogueNames.at(sentence, i) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factLines, type Setting } from './read-sentence.ts';
+import { extract } from '../../../src/pipeline/extract/index.ts';
+import { factLine, factLines, reportOf, type Setting } from './read-sentence.ts';
 
 /* Turns of phrase of reports since 2019. Facts as `factLine` writes them. */
 
@@ -164,5 +165,75 @@ describe('New names', () => {
     ],
   ])('%s', (text, setting, expected) => {
     expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+describe('The economy as a whole', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '主要预期目标是：经济增长6%左右、力争更好，规上工业增加值增长7.5%左右。',
+      PLAN,
+      ['gdp growth target 2024 6% approx', 'industrial-value-added growth target 2024 7.5% approx'],
+    ],
+    ['经济增长5.1%，民营经济增长7%。', REVIEW, ['gdp growth actual 2023 5.1% eq']],
+    ['居民收入与经济增长同步。', PLAN, ['resident-income growth target 2024 equal(经济增长) relative']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A list of sites opens no sentence about one of them', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '加快推进湖东新材料产业园、江北电厂等9个百亿元项目建设，工业投资增长10%左右。',
+      PLAN,
+      ['industrial-investment growth target 2024 10% approx'],
+    ],
+    ['临江都市圈经济总量达到3.8万亿元。', REVIEW, ['gdp level actual 2023 3.8万亿元 eq [临江都市圈]']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A name that holds a word of another kind', () => {
+  test.each<[string, Setting, string[]]>([
+    ['新增国家级专精特新“小巨人”企业7家、重点“小巨人”企业3家。', REVIEW, ['little-giants increase actual 2023 7家 eq']],
+    [
+      '地区生产总值增长5%左右，其中一二三产增加值分别增长3.5%左右、6%左右、5%左右。',
+      PLAN,
+      [
+        'gdp growth target 2024 5% approx',
+        'primary-value-added growth target 2024 3.5% approx',
+        'secondary-value-added growth target 2024 6% approx',
+        'services-value-added growth target 2024 5% approx',
+      ],
+    ],
+    ['提出地区生产总值增长6%左右。', PLAN, ['gdp growth target 2024 6% approx']],
+    ['立改废政府规章7件。', REVIEW, []],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A paragraph that looks back over years says so for those below it', () => {
+  const facts = (texts: readonly string[], setting: Setting): string[] => extract(reportOf(texts, setting)).facts.map(factLine);
+
+  test('behind a salutation, and behind the year that ended a plan', () => {
+    const texts = [
+      '各位代表！2025年是“十四五”收官之年。五年来，我们牢记嘱托、感恩奋进，办成了一批大事。',
+      '——综合实力实现新跃升。地区生产总值年均增长5.9%，居民人均可支配收入增长34.3%。',
+    ];
+    expect(facts(texts, { year: 2026 })).toEqual([
+      'gdp growth actual 2021–2025 5.9% eq [年均]',
+      'resident-income growth actual 2021–2025 34.3% eq [2021—2025年累计]',
+    ]);
+  });
+
+  test('also where the part goes on to what is planned', () => {
+    const texts = ['过去五年，我们勇担使命，城镇新增就业30万人。', '未来五年，地区生产总值年均增长6%。', '今年，地区生产总值增长6%。'];
+    expect(facts(texts, { role: 'plan', year: 2026 })).toEqual([
+      'urban-new-jobs level actual 2021–2025 30万人 eq [2021—2025年累计]',
+      'gdp growth target 2026–2030 6% eq [年均]',
+      'gdp growth target 2026 6% eq',
+    ]);
   });
 });
