@@ -166,6 +166,9 @@ const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\
 
 const SPEAKER = new RegExp(`(?<!各位|人大)代表([^。，,；：:\\n]{2,30}?)(?:${GOVERNMENT})`);
 
+/** A session named outside a session line. */
+const SESSION = /\p{Script=Han}{2,20}第[一二三四五六七八九十\d]{1,3}届人民代表大会/u;
+
 /** The Party committee a government works under, of its own level: 在中共广东省委的领导下. */
 const COMMITTEE = /中共(\p{Script=Han}{2,12}?[省市县区州盟旗])委(?!托|派)/gu;
 
@@ -188,6 +191,7 @@ function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, setting: Setti
   take(speaker?.[0] ?? null, 'speaker', POINTS.opening, 0);
   for (const [, name = ''] of startOf(evidence).matchAll(COMMITTEE))
     if (unit !== null && name.endsWith(unit)) take(`${name}人民政府`, 'Party committee', POINTS.committee, 0);
+  if (!evidence.meeting) take(SESSION.exec(startOf(evidence))?.[0] ?? null, 'session', POINTS.meeting, 0);
   take(evidence.pageTitle, 'page title', POINTS.pageTitle, POINTS.pageMention);
   return out;
 }

@@ -33,7 +33,7 @@ export interface Head {
 const OFFICE = [...OFFICES].sort((a, b) => b.length - a.length).join('|');
 const NUMERAL = '[一二三四五六七八九十\\d]';
 const SESSION = new RegExp(
-  `((?:\\p{Script=Han}{2,26}?)?(?:第?${NUMERAL}{1,4}届)?(?:人民代表大会|人大)(?:常务委员会)?第?${NUMERAL}{1,4}次(?:全体)?(?:会议|大会|代表会议)?)`,
+  `((?:\\p{Script=Han}{2,26}?)?(?:第?${NUMERAL}{1,4}届)?(?:人民代表大会|人大)(?:常务委员会)?第?${NUMERAL}{1,4}(?:次(?:全体)?(?:会议|大会|代表会议)?|会议))`,
   'u',
 );
 const DATE = new RegExp(`(${YEAR})年\\s*([\\d一二三四五六七八九十]{1,3})月\\s*([\\d一二三四五六七八九十]{1,3})日`, 'u');
@@ -111,7 +111,7 @@ export const readHead = (lines: readonly TextLine[]): Head => {
       title = line.trim();
       last = index;
     }
-    if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || /(?:人民代表大会|人大).*次/u.test(cue)) {
+    if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || /(?:人民代表大会|人大).*(?:次|第.{1,3}会议)/u.test(cue)) {
       meeting ??= readMeeting(fold(line));
       last = index;
     }

@@ -1,6 +1,7 @@
 import { fold, squeeze } from '../report-cues.ts';
 import type { Head } from './head.ts';
 import type { Unit } from './outline.ts';
+import { headingScores } from './roles.ts';
 
 /** Reports of other bodies, and other documents a people's congress hears. On squeezed titles or openings. */
 const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -68,6 +69,13 @@ const NEWS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   { pattern: /报告(?:共分|分为|指出|提出|显示)/gu, weight: 1.5 },
 ];
 
+/** Whether a heading looks back on a year or ahead to one. */
+const partOf = (title: string): ('review' | 'plan')[] => {
+  const scores = headingScores(title);
+  if ((scores.get('review') ?? 0) >= 8) return ['review'];
+  return (scores.get('plan') ?? 0) >= 4 ? ['plan'] : [];
+};
+
 const MASKED = /20\d?[xX×*＊]{1,2}\s*年/u;
 
 /** Ideographs that the shortest part of a report has. */
@@ -92,9 +100,11 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
     .slice(0, 3)
     .map((unit) => unit.cue)
     .filter((cue) => cue.length <= 60);
+  // A title cut in two: 国民经济和社会 / 发展计划草案的报告.
+  first.push(...first.slice(1).map((cue, index) => first[index] + cue));
   for (const { pattern, reason } of OTHERS) if (pattern.test(title) || first.some((cue) => pattern.test(cue))) return reason;
   const opening = head.opening >= 0;
-  if (opening) for (const { pattern, reason } of OTHER_VOICES) if (pattern.test(start)) return reason;
+  for (const { pattern, reason } of OTHER_VOICES) if (pattern.test(start)) return reason;
   if (opening) return null;
   const folded = fold(text);
   const news = NEWS.reduce((sum, { pattern, weight }) => sum + Math.min(4, folded.match(pattern)?.length ?? 0) * weight, 0);
@@ -104,6 +114,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
   const we = folded.match(/我们|我[省市县区州盟旗]|全[省市县区州盟旗]/gu)?.length ?? 0;
   const headings = units.filter((unit) => unit.kind === 'heading' && unit.zone === 'body').length;
   const figures = folded.match(/\d+(?:\.\d+)?(?:%|％|亿元|万元|万人|公里|个百分点)/gu)?.length ?? 0;
+  const parts = new Set(units.filter(({ kind, zone }) => kind === 'heading' && zone === 'body').flatMap(({ title }) => partOf(title)));
   // A title over the speaker's name and the day: （2006年2月8日 王某某）.
   const headed = titled && head.speaker !== null && head.date !== null;
   const score =
@@ -112,6 +123,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
     Math.min(2, addresses) +
     (we >= 8 ? 1 : 0) +
     (headings >= 2 ? 1 : 0) +
+    (titled && parts.size === 2 ? 1 : 0) +
     (figures >= 10 ? 1 : 0) -
     news * 0.5;
   if (score >= 4) return null;

@@ -8,14 +8,24 @@ const LEAST = 4;
 const anywhere = (token: string): RegExp =>
   new RegExp(`(?<=[\\p{Script=Han}。！？；：”）:;)])[ \\u3000]*${[...token].join('\\n?')}(?=[ \\u3000]*(?:\\n|$))`, 'gu');
 
+/** A line that fills its width and stops in the middle of a sentence, with the break behind it. */
+const FULL_LINE = /^[^\n]{30,}[\p{Script=Han}\d，、,]([ \u3000]*\n)(?=[\p{Script=Han}\d“（，。、；：！？])/gmu;
+
+/** Breaks within paragraphs: where every paragraph ends in a token, a line that ends in none goes on. */
+const wraps = (text: string, first: number, last: number): Edit[] =>
+  Array.from(text.matchAll(FULL_LINE), (match): Edit => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] as string).length, end, after: '', action: 'dropped', rule: 'hard-wrap' };
+  }).filter(({ start, end }) => start >= first && end <= last);
+
 /**
  * Tokens that a site hangs on paragraphs to spoil copies, known by their repetition: the same one at four or more
- * sentence ends. Once known they go from headings and names as well.
+ * sentence ends. Once known they go from headings and names as well, and the paragraphs between them are joined.
  */
 export const antiCopyTokens = (text: string): Edit[] => {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TAIL)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
-  return [...counts]
+  const tokens = [...counts]
     .filter(([token, count]) => count >= LEAST && /[A-Za-z]/.test(token))
     .flatMap(([token]) =>
       Array.from(
@@ -29,6 +39,10 @@ export const antiCopyTokens = (text: string): Edit[] => {
         }),
       ),
     )
+    .sort((a, b) => a.start - b.start);
+  const [first] = tokens;
+  if (!first) return [];
+  return [...tokens, ...wraps(text, first.start, tokens.at(-1)?.start ?? 0)]
     .sort((a, b) => a.start - b.start)
     .filter((edit, index, all) => edit.start >= (all[index - 1]?.end ?? 0));
 };

@@ -108,3 +108,18 @@ it("drops a page number glued to the title, and reads the year that the opening'
     '各位代表：\n县人民政府编制了规划（草案）。同时，确定了2021年重点工作。现在，我代表桐庐县人民政府向大会报告，请各位代表连同规划（草案）一并审议。\n';
   expect(readReport(`${plan}${BODY.replaceAll('2020年', '过去一年').replaceAll('2021年', '今年')}`).year).toBe(2021);
 });
+
+it('reads a session that lost its 次, with the day in a line of its own', () => {
+  const lines = '政府工作报告\n——在桐庐县第十六届人民代表大会第五会议上\n桐庐县人民政府代县长 陆知远\n(2021年2月3日)\n';
+  expect(head(`${lines}${OPENING.replace('县人民政府', '人民政府')}${BODY.replaceAll('桐庐', '我')}`)).toMatchObject({
+    ...TONGLU,
+    meeting: '桐庐县第十六届人民代表大会第五会议',
+  });
+});
+
+it('joins the lines of a page that hangs a token on every paragraph', () => {
+  const jammed = `政府工作报告\n${SESSION}县长 陆知远\n${OPENING}${BODY}`.trim().replaceAll('\n', 'Qxz\n');
+  const wrapped = `${jammed}Qxz\n`.replaceAll(/[^\n]{38}(?=[^\n])/gu, '$&\n');
+  const plain = readReport(`政府工作报告\n${SESSION}县长 陆知远\n${OPENING}${BODY}`);
+  expect(readReport(wrapped).canonical.text).toBe(plain.canonical.text);
+});

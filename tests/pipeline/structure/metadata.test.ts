@@ -131,3 +131,26 @@ it("takes the speaker from a crawler's header where the text names none", () => 
   expect(readReport(record('')).speaker).toBe('陆知远');
   expect(readReport(record('桐庐县人民政府县长 周海平\n')).speaker).toBe('周海平');
 });
+
+it('sets aside a plan whose title is cut into lines, and a Party congress', () => {
+  const session = '──2021年2月4日在桐庐县第十六届\n人民代表大会第五次会议上\n';
+  const plan = readText(
+    `桐庐县2020年国民经济和社会\n发展计划执行情况与2021年\n计划草案的报告\n${session}桐庐县发展和改革局局长 周一舟\n各位代表：\n受县人民政府委托，我向大会报告桐庐县2020年国民经济和社会发展计划执行情况与2021年计划草案，请予审议。\n${BODY}`,
+  );
+  expect('reason' in plan && plan.reason).toMatch(/plan or the budget/);
+  const party = readText(
+    `在中国共产党桐庐县第十四次代表大会上的报告\n同志们：\n现在，我代表中国共产党桐庐县第十三届委员会向大会作报告。\n${BODY}`,
+  );
+  expect('reason' in party && party.reason).toMatch(/another body/);
+});
+
+it('reads a titled text with both parts though it has hardly a figure, and one given on behalf of the government', () => {
+  const words = '我们坚持工业强县，加快园区建设，农业结构进一步调整，各项社会事业取得新的进步，社会保持稳定，群众生活不断改善。\n';
+  const few = readReport(`2006年桐庐县政府工作报告\n一、2005年工作回顾\n${words.repeat(3)}二、2006年主要任务\n${words.repeat(3)}`);
+  expect([few.place.id, few.year, few.completeness]).toEqual(['zhejiang-hangzhou-tonglu', 2006, 'partial']);
+  const charged = readReport(
+    `桐庐县政府工作报告\n（2021年2月3日）\n各位代表：\n受县人民政府委托，现将政府工作情况报告如下，请予审议。\n${BODY}`,
+  );
+  expect(charged.sections[0]).toMatchObject({ role: 'opening' });
+  expect(charged.missing).toEqual([]);
+});
