@@ -65,6 +65,8 @@ export function combobox(field: HTMLInputElement, find: (query: string) => reado
   field.addEventListener('input', open);
   field.addEventListener('focus', open);
   field.addEventListener('blur', close);
+  // What was typed before the suggestions were here is answered now.
+  if (document.activeElement === field && field.value !== '') open();
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   type CompareState,
   type CompareWorld,
@@ -8,6 +8,7 @@ import {
   compareViews,
   readState,
   readYears,
+  wholeState,
   writeState,
   writeYears,
 } from '../../src/client/compare/state.ts';
@@ -72,4 +73,20 @@ describe('years', () => {
       }),
     );
   });
+});
+
+test('an address that says all of a view is read without the tables; one that leaves something open is not', () => {
+  const whole = '?places=anhui-luan,sichuan&indicators=gdp&years=2020-2022&kind=both&measure=growth&view=series';
+  expect(wholeState(whole)).toEqual({
+    places: ['anhui-luan', 'sichuan'],
+    indicators: ['gdp'],
+    years: [2020, 2021, 2022],
+    kind: 'both',
+    measure: 'growth',
+    view: 'series',
+  });
+  for (const part of ['places', 'indicators', 'years', 'kind', 'measure', 'view'])
+    expect(wholeState(whole.replace(new RegExp(`${part}=[^&]*&?`), ''))).toBeNull();
+  expect(wholeState(whole.replace('series', 'radar'))).toBeNull();
+  expect(wholeState(whole.replace('2020-2022', 'soon'))).toBeNull();
 });

@@ -1,10 +1,10 @@
-import type { CompactIndicator } from '../../site/compact-facts.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../../site/search/match-names.ts';
 import { combobox } from '../combobox.ts';
 import { element, required } from '../element.ts';
 import { base, loadJson } from '../load-index.ts';
 import { download, toPng, toSvg } from './image-export.ts';
+import { isCut, loadFacts } from './load-facts.ts';
 import { type CompareModel, compareModel } from './model.ts';
 import { type ShownChart, showModel } from './show-model.ts';
 import {
@@ -16,10 +16,12 @@ import {
   maxIndicators,
   maxPlaces,
   readState,
+  wholeState,
   writeState,
 } from './state.ts';
 import { toCsv, toMarkdown } from './text-export.ts';
 import { usualYears } from './usual-years.ts';
+import { worldOf } from './world-of.ts';
 
 const form = required<HTMLFormElement>('#compare-form');
 const output = required('#compare-output');
@@ -39,41 +41,6 @@ let drawn: readonly ShownChart[] = [];
 let run = 0;
 /** Whether the years are the reader's own, or follow the places. */
 let ownYears = false;
-const loaded = new Map<string, Promise<CompactIndicator>>();
-
-function loadIndicator(id: string): Promise<CompactIndicator> {
-  const known = loaded.get(id);
-  if (known) return known;
-  const loading = fetch(`${base}data/indicators/${id}.json`).then((response): Promise<CompactIndicator> => {
-    if (!response.ok) throw new Error(`${response.status} ${id}`);
-    return response.json();
-  });
-  loaded.set(id, loading);
-  loading.catch(() => loaded.delete(id));
-  return loading;
-}
-
-/** What an address leaves open: the first indicator that is about as widely stated as any, and its two newest years. */
-function worldOf(): CompareWorld {
-  const most = Math.max(...catalogue.map((row) => row[9]));
-  const widest = catalogue.find((row) => row[9] >= most * 0.7);
-  const years = [...new Set(catalogue.flatMap((row) => row[8]))].sort((a, b) => a - b);
-  const placeIds = new Set(places.map(([id]) => id));
-  const indicatorIds = new Set(catalogue.map(([id]) => id));
-  return {
-    hasPlace: (id) => placeIds.has(id),
-    hasIndicator: (id) => indicatorIds.has(id),
-    years,
-    defaults: {
-      places: [],
-      indicators: widest ? [widest[0]] : [],
-      years: (widest?.[8] ?? years).slice(-2),
-      kind: 'both',
-      measure: 'growth',
-      view: 'table',
-    },
-  };
-}
 
 const rowsOf = (ids: readonly string[]): PlaceRow[] => ids.flatMap((id) => places.filter((row) => row[0] === id));
 
@@ -145,8 +112,8 @@ function showControls(): void {
   required<HTMLSelectElement>('#measure').value = state.measure;
 }
 
-function redraw(own: CompareModel): void {
-  drawn = showModel(own, state.view, output);
+function redraw(own: CompareModel, view = state.view): void {
+  drawn = showModel(own, view, output);
   for (const button of imageButtons) button.disabled = drawn.length === 0;
 }
 
@@ -163,7 +130,7 @@ async function show(): Promise<void> {
     return;
   }
   try {
-    const data = await Promise.all(state.indicators.map(loadIndicator));
+    const data = await Promise.all(state.indicators.map((id) => loadFacts(id, state.places)));
     if (own !== run) return;
     model = compareModel(state, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base);
     redraw(model);
@@ -171,6 +138,17 @@ async function show(): Promise<void> {
   } catch {
     if (own === run) status.textContent = '数据没有取到，请检查网络后再试。';
   }
+}
+
+/** Shows what a whole address asks for before the tables of all places and indicators are here; these may take longer. */
+async function showEarly(): Promise<void> {
+  const asked = wholeState(location.search);
+  if (!asked?.indicators.every(isCut)) return;
+  const data = await Promise.all(asked.indicators.map((id) => loadFacts(id, asked.places)));
+  const rows = new Map(data.flatMap((entry) => entry.places.map((row) => [row[0], row] as const)));
+  const chosen = asked.places.map((id) => rows.get(id)).filter((row) => row !== undefined);
+  if (chosen.length === asked.places.length)
+    redraw(compareModel(asked, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base), asked.view);
 }
 
 function change(part: Partial<CompareState>): void {
@@ -281,19 +259,22 @@ function suggest(): void {
 }
 
 required('#compare-app').hidden = false;
-Promise.all([loadJson<PlaceRow[]>('places'), loadJson<IndicatorRow[]>('indicators')]).then(
-  ([placeRows, indicatorRows]) => {
-    places = placeRows;
-    catalogue = indicatorRows.filter((row) => row[9] > 0);
-    world = worldOf();
-    ownYears = new URLSearchParams(location.search).has('years');
-    suggest();
-    wire();
-    readAddress();
-    // The whole view in the address from the first moment, so that a copied link outlives changed defaults.
-    if (location.search !== '') history.replaceState(null, '', writeState(state));
-  },
-  () => {
-    status.textContent = '数据没有取到，请检查网络后再试。';
-  },
-);
+const loadTables = () => Promise.all([loadJson<PlaceRow[]>('places'), loadJson<IndicatorRow[]>('indicators')]);
+showEarly()
+  .then(loadTables, loadTables)
+  .then(
+    ([placeRows, indicatorRows]) => {
+      places = placeRows;
+      catalogue = indicatorRows.filter((row) => row[9] > 0);
+      world = worldOf(places, catalogue);
+      ownYears = new URLSearchParams(location.search).has('years');
+      suggest();
+      wire();
+      readAddress();
+      // The whole view in the address from the first moment, so that a copied link outlives changed defaults.
+      if (location.search !== '') history.replaceState(null, '', writeState(state));
+    },
+    () => {
+      status.textContent = '数据没有取到，请检查网络后再试。';
+    },
+  );

@@ -111,6 +111,16 @@ export function readState(search: string, world: CompareWorld): { state: Compare
   };
 }
 
+/** The state of an address that says all of it and nothing unknown, as far as that can be told without the tables; else null. */
+export function wholeState(search: string): CompareState | null {
+  const query = new URLSearchParams(search);
+  if (!['places', 'indicators', 'years', 'kind', 'measure', 'view'].every((name) => query.get(name))) return null;
+  const years = readYears(query.get('years') ?? '').years;
+  const defaults: CompareState = { places: [], indicators: [], years, kind: 'both', measure: 'growth', view: 'table' };
+  const { state, notices } = readState(search, { hasPlace: () => true, hasIndicator: () => true, years, defaults });
+  return notices.length === 0 && years.length > 0 ? state : null;
+}
+
 /** The query that says all of a state, defaults included, so that the address outlives changed defaults. */
 export function writeState(state: CompareState): string {
   const ids = (list: readonly string[]): string => list.map(encodeURIComponent).join(',');

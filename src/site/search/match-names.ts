@@ -19,16 +19,34 @@ export const placeName = ([, fullName, nameLength]: PlaceRow): string => fullNam
 /** Last part of a place's id: its short name in pinyin. */
 const tailOf = (id: string): string => id.slice(id.lastIndexOf('-') + 1);
 
-function placeScore(row: PlaceRow, query: string): number {
-  const [id, fullName, , , code, initials] = row;
-  const name = placeName(row);
+/** What of a place's row a query is held against, taken apart once: thousands of rows are gone through at every key. */
+interface PlaceNames {
+  readonly row: PlaceRow;
+  readonly name: string;
+  readonly tail: string;
+  readonly letters: string;
+}
+
+const namesByRows = new WeakMap<readonly PlaceRow[], readonly PlaceNames[]>();
+
+function namesOf(rows: readonly PlaceRow[]): readonly PlaceNames[] {
+  const known = namesByRows.get(rows);
+  if (known) return known;
+  const names = rows.map((row) => ({ row, name: placeName(row), tail: tailOf(row[0]), letters: row[0].replaceAll('-', '') }));
+  namesByRows.set(rows, names);
+  return names;
+}
+
+/** @param letters the query without hyphens and blanks. */
+function placeScore({ row, name, tail, letters: own }: PlaceNames, query: string, letters: string, isCode: boolean): number {
+  const [, fullName, , , code, initials] = row;
   if (name === query || fullName === query) return 0;
   if (name.startsWith(query)) return 1 + (name.length - query.length) / 10;
-  if (initials === query || tailOf(id) === query || code === query) return 2;
-  if (tailOf(id).startsWith(query)) return 3;
-  if (/^\d{2,}$/.test(query) && code.startsWith(query)) return 3.5;
+  if (initials === query || tail === query || code === query) return 2;
+  if (tail.startsWith(query)) return 3;
+  if (isCode && code.startsWith(query)) return 3.5;
   if (fullName.includes(query)) return 4;
-  if (initials.startsWith(query) || id.replaceAll('-', '').includes(query.replaceAll(/[-\s]/g, ''))) return 5;
+  if (initials.startsWith(query) || own.includes(letters)) return 5;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -43,19 +61,28 @@ function indicatorScore([id, name, , , , aliases, pinyin, initials]: IndicatorRo
   return id.includes(query) ? 4 : Number.POSITIVE_INFINITY;
 }
 
+/** The rows of the least scores, in their order among equals, without sorting all that fit. */
 function best<Row>(rows: readonly Row[], score: (row: Row) => number, most: number): Row[] {
-  return rows
-    .map((row, index) => ({ row, index, score: score(row) }))
-    .filter((entry) => Number.isFinite(entry.score))
-    .sort((a, b) => a.score - b.score || a.index - b.index)
-    .slice(0, most)
-    .map(({ row }) => row);
+  const found: { row: Row; score: number }[] = [];
+  for (const row of rows) {
+    const own = score(row);
+    const last = found.at(-1);
+    if (own === Number.POSITIVE_INFINITY || (found.length === most && last && own >= last.score)) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1] as { score: number }).score > own) at -= 1;
+    found.splice(at, 0, { row, score: own });
+    if (found.length > most) found.pop();
+  }
+  return found.map(({ row }) => row);
 }
 
 /** Places a query may mean, the likeliest first: by name, short name, pinyin, initials or code. An empty query means none. */
 export const matchPlaces = (rows: readonly PlaceRow[], query: string, most: number): PlaceRow[] => {
   const sought = query.trim().toLowerCase();
-  return sought === '' ? [] : best(rows, (row) => placeScore(row, sought), most);
+  if (sought === '') return [];
+  const letters = sought.replaceAll(/[-\s]/g, '');
+  const isCode = /^\d{2,}$/.test(sought);
+  return best(namesOf(rows), (names) => placeScore(names, sought, letters, isCode), most).map(({ row }) => row);
 };
 
 /** Indicators a query may mean, the likeliest first: by name, other names, pinyin, initials or id. */

@@ -2,7 +2,9 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../environment.ts';
 import { headersFile } from './headers-file.ts';
+import { preloadModules } from './preload-modules.ts';
 import { writeCards } from './write-cards.ts';
 import { writeDownloads } from './write-downloads.ts';
 import { writeSearch } from './write-search.ts';
@@ -24,6 +26,7 @@ export const staticFiles = (): AstroIntegration => ({
         timed('search index', () => writeSearch(join(folder, 'search/index'))),
       ];
       writeHeaders(folder);
+      for (const page of ['compare/index.html', 'compare/text/index.html', 'search/index.html']) preloadModules(folder, page, basePath);
       logger.info(times.join(', '));
     },
   },

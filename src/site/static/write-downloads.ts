@@ -5,12 +5,14 @@ import { jsonSchemas } from '../../dataset/json-schemas.ts';
 import type { Fact, Quantity, Report, TargetPromise } from '../../schema/index.ts';
 import { catalogue } from '../catalogue.ts';
 import { type CompactIndicator, compactColumns, compactRow } from '../compact-facts.ts';
+import { compareParts } from '../compare-parts.ts';
 import { csvRow } from '../csv.ts';
 import { dataset, quantities, readDocument, readText } from '../dataset.ts';
 import { reportUrl } from '../urls.ts';
 import { datapackage } from './datapackage.ts';
 import { factColumns } from './fact-table.ts';
 import { coverageColumns, promiseColumns, quantityColumns, reportColumns } from './report-table.ts';
+import { placeRows } from './write-search.ts';
 
 const bufferSize = 1 << 20;
 
@@ -112,6 +114,7 @@ export function writeDownloads(folder: string): void {
   mkdirSync(join(folder, 'schema'), { recursive: true });
   for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, 'schema', name), text);
 
+  const named = new Map(placeRows().map((row) => [row[0], row]));
   for (const { id, name, english, unit, measures, definition, definitionSource } of catalogue) {
     const own = factsByIndicator.get(id) ?? [];
     const compact: CompactIndicator = {
@@ -120,6 +123,7 @@ export function writeDownloads(folder: string): void {
       rows: own.map((fact) => compactRow(fact, promiseByTarget.get(fact.id)?.resolved)),
     };
     writeJson(join(folder, 'indicators', `${id}.json`), compact);
+    for (const [number, part] of compareParts(compact, named)) writeJson(join(folder, 'indicators', id, `${number}.json`), part);
   }
   for (const { place, parent, children, reports: own } of places.values()) {
     writeJson(join(folder, 'cities', `${place.id}.json`), {
