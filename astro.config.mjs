@@ -26,7 +26,11 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // What several pages' scripts share, in one file and not in a handful of half a kilobyte each.
-          codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:client\/(?:element|load-index|combobox)|site\/(?:report-id|search\/match-names))\.ts/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /src\/(?:client\/(?:element|load-index|combobox)|site\/(?:report-id|search\/match-names))\.ts/ },
+            ],
+          },
         },
       },
     },

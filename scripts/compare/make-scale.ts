@@ -98,6 +98,6 @@ export function makeScale(site: string, folder: string, count: number): string[]
   write(join(folder, 'search/index/indicators.bin'), deflateSync(JSON.stringify(rows)));
   const page = join(folder, 'compare/index.html');
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(/(<script type="application\/json" id="compare-parts">)[^<]*/, `$1${JSON.stringify(counts)}`));
+  writeFileSync(page, html.replace(/data-parts="[^"]*"/, `data-parts='${JSON.stringify(counts)}'`));
   return chosen.map(({ place }) => place.id);
 }

@@ -1,10 +1,11 @@
 import type { CompactIndicator } from '../../site/compact-facts.ts';
 import { type CompactPart, partOf } from '../../site/compare-parts.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
+import { required } from '../element.ts';
 import { base } from '../load-index.ts';
 
 /** How many parts the facts of large indicators are cut into, by id; the others are fetched whole. */
-const partCounts: Readonly<Record<string, number>> = JSON.parse(document.querySelector('#compare-parts')?.textContent || '{}');
+const partCounts: Readonly<Record<string, number>> = JSON.parse(required('#compare-app').dataset['parts'] ?? '{}');
 
 const loaded = new Map<string, Promise<CompactIndicator & Partial<CompactPart>>>();
 
