@@ -44,8 +44,8 @@ export function rawTextOf(outcome: Outcome): string {
 
 /**
  * An outcome as text that can cross to another thread or wait on disk, without the raw text, which is kept beside it.
- * `decodeOutcome` undoes it, but for the source's `tracked`: what `clean` and `convert` handed on is not kept, what
- * `structure` made of it stands for it.
+ * `decodeOutcome` undoes it, but for the steps by which facts were read, which only `inspect` shows, and the source's
+ * `tracked`: what `clean` and `convert` handed on is not kept, what `structure` made of it stands for it.
  */
 export function encodeOutcome(outcome: Outcome): string {
   const pack = (flat: Flat): string => JSON.stringify(flat);
@@ -60,7 +60,7 @@ export function encodeOutcome(outcome: Outcome): string {
           canonical: flatten(canonical),
           blocks: blocks.map(({ text: _, ...block }) => block),
         },
-        extraction: outcome.extraction,
+        extraction: { ...outcome.extraction, facts: outcome.extraction.facts.map((fact) => ({ ...fact, path: [] })) },
       });
     }
     case 'not-a-report': {

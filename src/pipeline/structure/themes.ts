@@ -83,6 +83,12 @@ const SILENT_LEAST = 2;
 /** A heading that says this much of one theme, and half of it of any other, needs no second voice. */
 const CLEAR = 2;
 
+/** The theme of which a heading leaves no doubt. */
+const clearTheme = (title: Votes): Named | null => {
+  const [lead, next] = [...title].sort(([, a], [, b]) => b.score - a.score);
+  return lead && lead[1].score >= CLEAR && (next?.[1].score ?? 0) <= lead[1].score / 2 ? lead[0] : null;
+};
+
 export interface ThemeVerdict {
   readonly theme: Theme;
   /** Themes with their sums, the heaviest first, and the heading's words for them. */
@@ -104,8 +110,8 @@ export const judgeTheme = (heading: string, paragraphs: readonly string[]): Them
       words: [...(title.get(theme)?.words.keys() ?? [])],
     }))
     .sort((a, b) => b.score - a.score);
-  const [lead, next] = [...title].sort(([, a], [, b]) => b.score - a.score);
-  if (lead && lead[1].score >= CLEAR && (next?.[1].score ?? 0) <= lead[1].score / 2) return { theme: lead[0], ranking };
+  const clear = clearTheme(title);
+  if (clear) return { theme: clear, ranking };
   const [first, second] = ranking;
   const one = first && title.get(first.theme);
   if (!first || first.score < (one ? LEAST : SILENT_LEAST)) return { theme: 'other', ranking };
@@ -115,4 +121,6 @@ export const judgeTheme = (heading: string, paragraphs: readonly string[]): Them
   return { theme: one.first <= other.first ? first.theme : second.theme, ranking };
 };
 
-export const themeOf = (heading: string, paragraphs: readonly string[] = []): Theme => judgeTheme(heading, paragraphs).theme;
+/** `judgeTheme` without the reasons: a clear heading needs no reading of the text. */
+export const themeOf = (heading: string, paragraphs: readonly string[] = []): Theme =>
+  clearTheme(votesOfHeading(heading)) ?? judgeTheme(heading, paragraphs).theme;
