@@ -1,5 +1,6 @@
 import { fold, OFFICES, OPENING_SENTENCE } from './report-cues.ts';
 import { chineseValue } from './structure/numbering.ts';
+import { topicBorders } from './topic-sentences.ts';
 
 /*
  * Where paragraphs begin in a line that had several run together. What counts as evidence depends on how long the line
@@ -78,7 +79,8 @@ const PART = new RegExp(`(?<=${STOP})[ \\u3000]*(${PART_TITLE})(?=[\\p{Script=Ha
 
 /** A sentence that states targets, and one that goes on with them. */
 const TARGETS_STATED = /(?:预期目标|主要目标|预期指标|奋斗目标)(?:建议)?(?:是|为|[：:])[^。]*\d[^。]*[。]/gu;
-const MORE_TARGETS = /^[^。]{0,200}\d(?:%|％|亿|万|个百分点|左右|以上|以内)[^。]*。/u;
+const MORE_TARGETS =
+  /^(?:[^。]{0,200}\d(?:%|％|亿|万|个百分点|左右|以上|以内)[^。]*|[^。]{4,60}(?:完成|达到|控制在)[^。]{0,6}(?:[省市]定|国家|上级|下达)[^。]{0,12}(?:目标|任务|标准|要求|以内))。/u;
 /** What a government promises at the end of its problems. */
 const PROBLEMS_END =
   /(?:对此|对(?:于)?(?:这些|上述|以上|存在)|针对(?:这些|上述)|我们(?:将|一定|必须|要)|这些(?:问题|困难))[^。！!]{0,80}(?:解决|改进|克服|应对|化解|重视|整改|努力|期望|重托|期待)[^。！!]{0,60}[。！!]/gu;
@@ -167,6 +169,7 @@ export const paragraphBorders = (text: string, whole = text.length > WHOLE_PAGES
     }
     for (const at of arabicNumbers(text)) out.add(at);
     for (const at of statementEnds(text)) out.add(at);
+    for (const at of topicBorders(text, out)) out.add(at);
   }
   return [...out].sort((a, b) => a - b);
 };

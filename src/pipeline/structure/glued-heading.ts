@@ -15,6 +15,10 @@ const STARTS =
 
 const FINAL = new RegExp(`(?:${FINALS.join('|')})[”]?$`, 'u');
 const START = new RegExp(`^[“]?(?:${STARTS.join('|')}|20\\d\\d年)`, 'u');
+/** Whether a sentence begins as those of results and plans do: with a time or with whom it speaks of. */
+export const beginsResults = (words: string): boolean =>
+  /^(?:今年|去年|全[市省县区州旗年]|我[们市省县区州旗]|各级|过去|预计|[一五]年来|20\d\d年|“)/u.test(words);
+
 /** Whether both signs stand at a place: a heading's last word before it, a paragraph's first behind. */
 export const isSeam = (words: string, at: number): boolean => FINAL.test(words.slice(0, at)) && START.test(words.slice(at, at + 6));
 

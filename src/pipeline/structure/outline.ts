@@ -1,5 +1,5 @@
 import { ANNEX_HEADING, closes, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
-import { gluedHeadingEnd } from './glued-heading.ts';
+import { beginsResults, gluedHeadingEnd } from './glued-heading.ts';
 import { gluedRows } from './glued-rows.ts';
 import type { Head } from './head.ts';
 import { type Numbering, type NumberStyle, readNumbering } from './numbering.ts';
@@ -70,8 +70,10 @@ const headingEnd = (line: string, numbering: Numbering, isGlued: boolean): numbe
   }
   if (isGlued && rest.length > 60 && (numbering.style === 'chinese' || numbering.style === 'part' || numbering.style === 'bracket')) {
     const stop = rest.search(END);
-    const end = gluedHeadingEnd(rest, stop >= 0 && numbering.length + stop < limit ? 4 : 2);
-    if (end > 0) return numbering.length + end;
+    const stopped = stop >= 0 && numbering.length + stop < limit;
+    const end = gluedHeadingEnd(rest, stopped ? 4 : 2);
+    // 转型升级步伐加快。 ends at its stop: before one only the words of a report's own sentences begin another.
+    if (end > 0 && (!stopped || beginsResults(rest.slice(end)))) return numbering.length + end;
   }
   const found = rest.search(END);
   if (found < 0) return line.length <= limit ? line.length : -1;
