@@ -30,7 +30,7 @@ export function carrySubjects(lead: Lead, discourse: Discourse, last: Statement 
   const subjects = subjectsInForce(lead, discourse, here.length);
   // 比重从1.76%提高到2.50%, 增速由3.2%提高到7.8%: what the first number is holds for the second.
   if (last?.flags.includes('starting-point'))
-    return { subjects, manner: { ...manner, share: manner.share ?? lastManner.share, rate: manner.rate ?? lastManner.rate } };
+    return { subjects, manner: { ...manner, risen: true, share: manner.share ?? lastManner.share, rate: manner.rate ?? lastManner.rate } };
   // 增速由负转正，达到4.3%; 占GDP比重提高0.12个百分点、达到2.68%: the arrival is of what changed.
   const arrived = manner.arrive && manner.change === null && manner.share === null;
   if (arrived && (lastManner.rate !== null || lastManner.change !== null))

@@ -4,7 +4,7 @@ import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
 import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { JOINING, LEAVES_OUT, PREDICATE, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import { JOINING, LEAVES_OUT, MILESTONE, PREDICATE, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
 /** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
 export class Discourse {
@@ -117,7 +117,8 @@ export class Discourse {
         return;
       }
       // A title, a slogan, another matter breaks the chain; a yardstick or a remark on the figure does not.
-      const remark = REMARK.test(textOf(tokens)) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
+      const text = textOf(tokens);
+      const remark = REMARK.test(text) || MILESTONE.test(text) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
       if (!remark) this.subjects = sectorIn(tokens);
       this.adding = false;
       if (ZONE_TOPIC.test(textOf(tokens))) this.topic = null;

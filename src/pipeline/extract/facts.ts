@@ -231,6 +231,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
       }
     }
   }
+  // 2021年实现…，累计完成投资: what is summed up in a part on several years are those years.
+  if (sum && !years && tense === 'review' && block.reach && mention?.kind === 'year') years = block.reach;
   if (manner.average) {
     // An average without years of its own spans those the block looks back on or forward to.
     const stretch = years ?? block.reach;
@@ -250,7 +252,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     !manner.isNew &&
     years[1] === year - 1 &&
     (arrived || (stock && !bounded)) &&
-    (entry.flow === undefined || entry.flow === 'stock')
+    (entry.flow === undefined || entry.flow === 'stock' || manner.risen)
   )
     return whole('review', 'the level at the end of the years looked back on');
   if (measured === 'share' && years[1] === year - 1 && arrived) return whole('review', 'the share at the end of the years looked back on');

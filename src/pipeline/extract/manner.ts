@@ -27,6 +27,8 @@ export interface Manner {
   readonly force: Force | null;
   /** 比2016年. */
   readonly since: number | null;
+  /** 由…提高到…: stands against a starting point, so it is one year's figure. */
+  readonly risen: boolean;
 }
 
 export const NO_MANNER: Manner = {
@@ -42,6 +44,7 @@ export const NO_MANNER: Manner = {
   op: null,
   force: null,
   since: null,
+  risen: false,
 };
 
 const STAYS = /^(?:稳定在|(?:继续|持续)?保持在?|维持在?)$/;

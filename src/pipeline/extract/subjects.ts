@@ -184,12 +184,14 @@ export function sectorIn(tokens: readonly Token[]): Subject[] | null {
 export function kinOf(before: Subject, noun: { readonly text: string; readonly end: number }): Subject | null {
   if (noun.text.length < 2) return null;
   const found = (ids: readonly string[], name: string): Subject => ({ ...before, ids, name, end: noun.end });
+  const other = (ids: readonly string[]): boolean => !ids.every((id) => before.ids.includes(id));
   const sister = before.ids.map((id) => sisters[id]?.[noun.text]).find((id) => id !== undefined);
   if (sister) return found([sister], noun.text);
   for (let cut = before.name.length; cut >= 0; cut -= 1)
     for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
       const match = catalogueNames.get(name);
-      if (match && match.ids.length > 0 && !match.compound) return found(match.ids, name);
+      // 一般公共预算收入由…，地方收入由…: another figure of the same name, which it is not for us to tell.
+      if (match && match.ids.length > 0 && !match.compound) return other(match.ids) ? found(match.ids, name) : null;
     }
   return null;
 }

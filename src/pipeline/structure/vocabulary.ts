@@ -26,6 +26,13 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     example: '“十三五”发展成就',
   },
   { role: 'review', pattern: /基本(?:情况|总结)|以来(?:的)?(?:主要)?工作/u, weight: 4, example: '2021年以来工作回顾' },
+  {
+    role: 'review',
+    pattern:
+      /^(?!.*(?:确保|力争|努力|争取|今年|为.{0,12}而)).*(?:目标|任务|计划|规划)(?:提前|超额|全面|圆满|胜利|如期|顺利|基本|较好)(?:地)?(?:实现|完成|收官)/u,
+    weight: 6,
+    example: '“十五”计划主要预期目标提前实现，发展站在新的起点上',
+  },
   { role: 'plan', pattern: /(?:工作|任务|重点|目标|发展)?(?:安排|部署|建议|打算|计划|布局|举措)/u, weight: 4, example: '2024年工作安排' },
   {
     role: 'plan',
