@@ -36,6 +36,7 @@ export class Guesses {
   readonly #scriptCost: (char: string) => number;
   readonly #may = new Map<string, boolean>();
   readonly #byLead = new Map<number, readonly Guess[]>();
+  readonly #byTrail = new Map<number, readonly Guess[]>();
   readonly #vanishing = new Map<number, readonly Vanished[]>();
 
   constructor(model: LanguageModel, scriptCost: (char: string) => number) {
@@ -63,7 +64,17 @@ export class Guesses {
     return found;
   }
 
-  /** Those of them whose trail byte begins an undefined pair. */
+  /** The characters with this trail byte. */
+  withTrail(trail: number): readonly Guess[] {
+    let found = this.#byTrail.get(trail);
+    if (!found) {
+      found = ALL_LEADS.map((lead) => ({ trail, char: pairCharacter(lead, trail) })).filter(({ char }) => this.may(char));
+      this.#byTrail.set(trail, found);
+    }
+    return found;
+  }
+
+  /** Those with this lead byte whose trail byte begins an undefined pair. */
   vanishing(lead: number): readonly Vanished[] {
     let found = this.#vanishing.get(lead);
     if (!found) {

@@ -1,4 +1,17 @@
 const ROOT = 0;
+/** UTF-16 codes. */
+const CODES = 0x10000;
+/** The nodes one character on, while a mixture is reckoned. */
+const children = new Int32Array(16);
+
+/** A trie's contexts at one place of a text; `weights` is the sum over its models. */
+export interface TriePlace {
+  readonly trie: NgramTrie;
+  readonly nodes: readonly number[];
+  readonly depths: Int32Array;
+  readonly left: Float64Array;
+  readonly weights: number;
+}
 
 /**
  * What follows what, up to `order` characters of context, for several models at once: a trie of character codes in typed
@@ -16,6 +29,7 @@ export class NgramTrie {
   #count: Float32Array;
   #total: Float32Array;
   #back: Float32Array;
+  readonly #single: Float64Array[] = [];
 
   constructor(order: number, models: number) {
     this.#order = order;
@@ -23,10 +37,6 @@ export class NgramTrie {
     this.#count = new Float32Array(this.#parent.length * models);
     this.#total = new Float32Array(this.#parent.length * models);
     this.#back = new Float32Array(this.#parent.length * models);
-  }
-
-  get models(): number {
-    return this.#models;
   }
 
   /** How often model `model` has seen the node. */
@@ -127,5 +137,70 @@ export class NgramTrie {
       out.push(node);
     }
     return out;
+  }
+
+  /** Ends the counting: reckons each model's shares of single characters, with `floor` for those never seen. */
+  seal(floor: number): void {
+    for (let model = 0; model < this.#models; model += 1) {
+      const [total, back] = [this.total(ROOT, model), this.back(ROOT, model)];
+      const all = total + back;
+      const shares = new Float64Array(CODES).fill(all > 0 ? (back / all) * floor : floor);
+      for (let node = 1; node < this.#size; node += 1)
+        if (this.#parent[node] === ROOT && all > 0) shares[this.#code[node] as number] = (this.count(node, model) + back * floor) / all;
+      this.#single.push(shares);
+    }
+  }
+
+  /**
+   * What all models together give to `code` behind a history, by Witten–Bell: each context leaves to the shorter one as
+   * much as it has different followers and ends.
+   * @param nodes of the history's contexts, the shortest first.
+   * @param depths how many of them each model knows.
+   * @param left by model and number of contexts used: its weight times what the longer ones leave to shorter ones.
+   */
+  mixture(nodes: readonly number[], depths: Int32Array, left: Float64Array, code: number): number {
+    const models = this.#models;
+    let found = 1;
+    for (; found < nodes.length; found += 1) {
+      const child = this.child(nodes[found] as number, code);
+      if (child === 0) break;
+      children[found] = child;
+    }
+    let sum = 0;
+    for (let model = 0; model < models; model += 1) {
+      let share = (this.#single[model] as Float64Array)[code] as number;
+      const used = Math.min(found, depths[model] as number);
+      for (let k = 1; k < used; k += 1) {
+        const at = (nodes[k] as number) * models + model;
+        const back = this.#back[at] as number;
+        share = ((this.#count[(children[k] as number) * models + model] as number) + back * share) / ((this.#total[at] as number) + back);
+      }
+      sum += share * (left[model * (this.#order + 2) + used] as number);
+    }
+    return sum;
+  }
+
+  /** Where and how well each model knows a history, its weight growing with every character known: see `mixture`. */
+  place(history: string, trusts: readonly (readonly [base: number, step: number])[]): TriePlace {
+    const nodes = this.contexts(history);
+    const depths = new Int32Array(this.#models);
+    const left = new Float64Array(this.#models * (this.#order + 2));
+    let weights = 0;
+    trusts.forEach(([base, step], model) => {
+      let depth = 0;
+      while (depth < nodes.length && this.total(nodes[depth] as number, model) + this.back(nodes[depth] as number, model) > 0) depth += 1;
+      const weight = base * step ** (depth - 1);
+      weights += weight;
+      depths[model] = depth;
+      let share = weight;
+      for (let used = depth; used >= 0; used -= 1) {
+        left[model * (this.#order + 2) + used] = share;
+        if (used < 2) continue;
+        const node = nodes[used - 1] as number;
+        const back = this.back(node, model);
+        share *= back / (this.total(node, model) + back);
+      }
+    });
+    return { trie: this, nodes, depths, left, weights };
   }
 }

@@ -4,7 +4,7 @@ import { foldCode } from './fold.ts';
 import { ALL_LEADS } from './guesses.ts';
 import type { Place } from './language-model.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
-import { best, HOPELESS, placeOf, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
+import { Beam, placeOf, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
 import type { Unit } from './units.ts';
 
 const WIDTH = 120;
@@ -58,7 +58,7 @@ export class Search {
 
   /** @param reading of the note behind the character, empty when it bears none, null when a note can't tell. */
   #emit(
-    out: State[],
+    out: Beam,
     state: State,
     unit: number,
     char: string,
@@ -71,20 +71,20 @@ export class Search {
     const place = placeOf(state);
     const code = foldCode(char.charCodeAt(0));
     let score = state.score + place.score(code) - cost;
-    if (score < this.#least) return;
+    if (score < this.#least || score < out.least) return;
     const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
     const misplaced = isMisplaced(place.tail, code) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
     const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
     score -= scriptCost(char) + noteCost + misplaced + mark;
-    if (score < this.#least) return;
-    out.push({ score, before: place, code, pending, last: { unit, char, guessed, before: state.last } });
+    if (score < this.#least || score < out.least) return;
+    out.add({ score, before: place, code, pending, last: { unit, char, guessed, before: state.last } });
   }
 
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
-  #emitBoth(out: State[], state: State, unit: number, char: string, guessed: boolean, ascii: string): void {
-    const first: State[] = [];
+  #emitBoth(out: Beam, state: State, unit: number, char: string, guessed: boolean, ascii: string): void {
+    const first = new Beam(1);
     this.#emit(first, state, unit, char, guessed, [], 0, this.#reading(unit));
-    if (first[0]) this.#emit(out, first[0], unit, ascii, false, [], 0);
+    if (first.states[0]) this.#emit(out, first.states[0], unit, ascii, false, [], 0);
   }
 
   /** The characters with this lead byte that bear this reading: as the text annotates them, else as a dictionary reads them. */
@@ -122,77 +122,72 @@ export class Search {
   }
 
   /** Every character with one of the pending leads and a trail nobody can see. */
-  #dropped(state: State, unit: number, cost: number, reading: string | null): State[] {
-    const out: State[] = [];
+  #dropped(state: State, unit: number, cost: number, reading: string | null): readonly State[] {
+    const out = new Beam(CANDIDATES);
     for (const lead of state.pending)
       for (const { char } of this.#around.guesses.withLead(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
-    return best(out, CANDIDATES);
+    return out.states;
   }
 
   /** A vanished pair before `unit`: its first byte ends a character, its second begins another. */
-  #vanish(states: readonly State[], unit: number): State[] {
-    const out: State[] = [];
+  #vanish(states: readonly State[], unit: number): readonly State[] {
+    const out = new Beam(CANDIDATES);
+    const reading = this.#reading(unit);
     for (const state of states)
       for (const lead of state.pending)
-        for (const { char, seconds } of this.#around.guesses.vanishing(lead))
-          this.#emit(out, state, unit, char, true, seconds, 0, this.#reading(unit));
-    return best(out, CANDIDATES);
+        for (const { char, seconds } of this.#around.guesses.vanishing(lead)) this.#emit(out, state, unit, char, true, seconds, 0, reading);
+    return out.states;
   }
 
   /** A trail byte 0x80 is no lead byte: read as one, it is dropped, and the frame is sound again. */
-  #trail80(states: readonly State[], unit: number): State[] {
-    const out: State[] = [];
+  #trail80(states: readonly State[], unit: number): readonly State[] {
+    const out = new Beam(CANDIDATES);
     for (const state of states)
       for (const lead of state.pending.length === 1 ? state.pending : []) {
         const char = pairCharacter(lead, 0x80);
         if (this.#around.guesses.may(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
       }
-    return out;
+    return out.states;
   }
 
   /**
    * A mark that stands for the trail A3 of one character and the lead of the next. Before a pause the next character must
    * have lost its trail as well: nothing else can stand between.
    */
-  #struck(state: State, index: number, lead: number): State[] {
-    const out: State[] = [];
+  #struck(out: Beam, state: State, index: number, lead: number): void {
     const next = this.#units[index + 1];
     const isPause = next?.kind === 'pair' && PAUSES.includes(next.text);
-    for (const first of ALL_LEADS) {
-      const char = pairCharacter(first, A3);
-      if (this.#around.guesses.may(char)) this.#emit(out, state, index, char, true, [lead], COST.struck);
-    }
-    if (!isPause) return out;
-    return out.concat(out.flatMap((struck) => this.#dropped({ ...struck, score: struck.score - COST.lostTrail }, index, 0, '')));
+    const struck = isPause ? new Beam(CANDIDATES) : out;
+    for (const { char } of this.#around.guesses.withTrail(A3)) this.#emit(struck, state, index, char, true, [lead], COST.struck);
+    if (!isPause) return;
+    out.addAll(struck.states);
+    for (const cut of struck.states) out.addAll(this.#dropped({ ...cut, score: cut.score - COST.lostTrail }, index, 0, ''));
   }
 
-  #sound(state: State, index: number, unit: Unit): State[] {
-    const out: State[] = [];
+  #sound(out: Beam, state: State, index: number, unit: Unit): void {
     const first = index === this.#start;
     if (unit.kind === 'pair') {
       this.#emit(out, state, index, unit.text, false, [], 0, this.#readingBehind(index) === '' ? '' : null);
-      if (index === 0 && first && unit.first === 0xa1) out.push({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
+      if (index === 0 && first && unit.first === 0xa1) out.add({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
     } else if (unit.kind === 'ascii') {
       const next = this.#units[index + 1];
       const cut = STRIKING.has(unit.first) && next?.kind === 'ascii' && isTrail(next.first) ? COST.beforeLetter : 0;
       this.#emit(out, state, index, unit.text, false, [], cut);
-      if (STRIKING.has(unit.first) && index > 0) out.push(...this.#struck(state, index, unit.first + 0x80));
+      if (STRIKING.has(unit.first) && index > 0) this.#struck(out, state, index, unit.first + 0x80);
     } else if (unit.kind === 'cut-note') {
       const cut = this.#annotated(this.#pairBefore(index)?.second ?? -1, unit.reading);
-      out.push({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
+      out.add({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
     } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
     else {
       // A note behind a character that bears another reading: the frame was not sound after all.
       const known = this.#around.notes.byReading.get(unit.reading);
       const before = state.last?.char ?? this.#units[index - 1]?.text;
       const cost = before && !HAN.test(before) ? COST.strayNote : known && before && !known.has(before) ? COST.wrongNote : 0;
-      out.push({ ...state, score: state.score - cost });
+      out.add({ ...state, score: state.score - cost });
     }
-    return out;
   }
 
-  #shifted(state: State, index: number, unit: Unit, dropping: boolean): State[] {
-    const out: State[] = [];
+  #shifted(out: Beam, state: State, index: number, unit: Unit, dropping: boolean): void {
     const guessed = state.pending.length > 1;
     const { byReading } = this.#around.notes;
     if (unit.kind === 'pair') {
@@ -232,74 +227,68 @@ export class Search {
           }
       const before = this.#units[index - 1];
       if (unit.kind === 'note' && before?.kind === 'pair' && byReading.get(unit.reading)?.has(before.text))
-        out.push({ ...state, score: state.score - 1 });
-      if (!byReading.has(unit.reading)) out.push(...this.#dropped(state, index, 1, null));
+        out.add({ ...state, score: state.score - 1 });
+      if (!byReading.has(unit.reading)) out.addAll(this.#dropped(state, index, 1, null));
     }
-    return out;
   }
 
   /** What `?` may stand for: a digit, a letter, or who knows what. */
-  #swallowed(out: State[], state: State, index: number): void {
+  #swallowed(out: Beam, state: State, index: number): void {
     const place = placeOf(state);
     const last = { unit: index, char: UNKNOWN, guessed: true, before: state.last };
-    for (const code of SWALLOWED) out.push({ score: state.score + place.score(code), before: place, code, pending: [], last });
-    out.push({ ...state, score: state.score - COST.swallowed, last });
+    for (const code of SWALLOWED) out.add({ score: state.score + place.score(code), before: place, code, pending: [], last });
+    out.add({ ...state, score: state.score - COST.swallowed, last });
   }
 
   /** Ends a line; in a shifted frame the last trail byte went with the line's end. */
-  #finish(states: readonly State[], index: number): State[] {
-    const whole = states.flatMap((state) => {
-      if (state.pending.length === 0) return [state];
-      // A mark at the very end was struck only if a sentence ends there.
-      const isStruck = state.last?.unit === index && STRIKING.has(this.#units[index]?.first ?? 0);
-      return this.#dropped(state, index, 0, '').filter(({ last }) => {
-        const char = last?.char ?? '';
-        return isStruck ? PAUSES.includes(char) : !OPENERS.includes(char);
-      });
-    });
-    return whole.map((state) => ({ ...state, score: state.score + placeOf(state).score(LINE_END) }));
+  #finish(states: readonly State[], index: number): readonly State[] {
+    const out = new Beam(WIDTH);
+    const end = (state: State): void => out.add({ ...state, score: state.score + placeOf(state).score(LINE_END) });
+    for (const state of states) {
+      if (state.pending.length === 0) end(state);
+      else {
+        // A mark at the very end was struck only if a sentence ends there.
+        const isStruck = state.last?.unit === index && STRIKING.has(this.#units[index]?.first ?? 0);
+        for (const whole of this.#dropped(state, index, 0, '')) {
+          const char = whole.last?.char ?? '';
+          if (isStruck ? PAUSES.includes(char) : !OPENERS.includes(char)) end(whole);
+        }
+      }
+    }
+    return out.states;
   }
 
   /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
-  run(place: Place, depth: number): { states: State[]; end: number } {
-    let states: State[] = [{ score: 0, before: place, code: null, pending: [], last: null }];
+  run(place: Place, depth: number): { states: readonly State[]; end: number } {
+    let states: readonly State[] = [{ score: 0, before: place, code: null, pending: [], last: null }];
     let index = this.#start;
     let calm = 0;
     for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {
       const unit = this.#units[index] as Unit;
-      const read = (state: State, rank: number): State[] =>
-        state.pending.length === 0
-          ? this.#sound(state, index, unit)
-          : this.#shifted(state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
-      this.#least = Number.NEGATIVE_INFINITY;
-      const after: State[] = [];
-      let top = Number.NEGATIVE_INFINITY;
-      states.forEach((state, rank) => {
-        const next = read(state, rank);
-        for (const { score } of next) top = Math.max(top, score);
-        after.push(...next);
+      const after = new Beam(WIDTH);
+      const read = (state: State, rank: number): void => {
+        if (state.pending.length === 0) this.#sound(after, state, index, unit);
+        else this.#shifted(after, state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
         // Reading on only costs: what is hopeless already stays so.
-        this.#least = top - HOPELESS;
-      });
-      after.push(...this.#trail80(states, index).flatMap(read));
-      this.#least = after.reduce((top, { score }) => Math.max(top, score), Number.NEGATIVE_INFINITY) - HOPELESS;
-      let vanishing = states.filter((state) => state.pending.length > 0);
+        this.#least = after.least;
+      };
+      this.#least = Number.NEGATIVE_INFINITY;
+      states.forEach(read);
+      this.#trail80(states, index).forEach(read);
+      let vanishing: readonly State[] = states.filter((state) => state.pending.length > 0);
       for (const width of VANISHING.slice(0, depth)) {
         if (vanishing.length === 0) break;
         vanishing = this.#vanish(vanishing.slice(0, width), index);
-        after.push(...vanishing.flatMap(read));
+        vanishing.forEach(read);
       }
-      states = best(after, WIDTH);
-      if (states.length === 0) return { states, end: index };
-      calm = (states[0] as State).pending.length === 0 ? calm + 1 : 0;
-      if (
-        calm === LOOKAHEAD &&
-        states.slice(0, 20).some((state) => state.pending.length > 0 && state.score > (states[0] as State).score - 8)
-      )
-        calm -= 1;
+      states = after.states;
+      const top = states[0];
+      if (!top) return { states, end: index };
+      calm = top.pending.length === 0 ? calm + 1 : 0;
+      if (calm === LOOKAHEAD && states.slice(0, 20).some((state) => state.pending.length > 0 && state.score > top.score - 8)) calm -= 1;
     }
     this.#least = Number.NEGATIVE_INFINITY;
-    if (index === this.#units.length) states = best(this.#finish(states.slice(0, 24), index - 1), WIDTH);
+    if (index === this.#units.length) states = this.#finish(states.slice(0, 24), index - 1);
     return { states: states.filter((state) => state.pending.length === 0), end: index };
   }
 }

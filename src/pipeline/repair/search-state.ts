@@ -52,11 +52,45 @@ export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x
 /** Stands for an ASCII character that was swallowed. */
 export const UNKNOWN = '\u0000';
 
-/** The likeliest of the states, at most `width`, without the hopeless ones; `states` is left sorted. */
-export const best = (states: State[], width: number): State[] => {
-  states.sort((a, b) => b.score - a.score);
-  const least = (states[0]?.score ?? 0) - HOPELESS;
-  let end = Math.min(width, states.length);
-  while (end > 0 && (states[end - 1] as State).score < least) end -= 1;
-  return states.slice(0, end);
-};
+/** The likeliest of the states given to it, at most `width`, the best first, without the hopeless ones. */
+export class Beam {
+  readonly #width: number;
+  readonly #states: State[] = [];
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  get states(): readonly State[] {
+    return this.#states;
+  }
+
+  /** Score below which a state is not worth making. */
+  get least(): number {
+    const states = this.#states;
+    if (states.length === 0) return Number.NEGATIVE_INFINITY;
+    const hopeless = (states[0] as State).score - HOPELESS;
+    return states.length < this.#width ? hopeless : Math.max(hopeless, (states[states.length - 1] as State).score);
+  }
+
+  add(state: State): void {
+    if (state.score < this.least) return;
+    const states = this.#states;
+    let [low, high] = [0, states.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((states[middle] as State).score >= state.score) low = middle + 1;
+      else high = middle;
+    }
+    states.splice(low, 0, state);
+    if (states.length > this.#width) states.pop();
+    if (low > 0) return;
+    // A better first makes others hopeless.
+    const least = state.score - HOPELESS;
+    while ((states[states.length - 1] as State).score < least) states.pop();
+  }
+
+  addAll(states: readonly State[]): void {
+    for (const state of states) this.add(state);
+  }
+}

@@ -6,6 +6,8 @@ import { foldText } from './fold.ts';
 import { NgramTrie } from './ngram-trie.ts';
 
 const ORDER = 5;
+/** Share of a character that nothing has shown. */
+export const FLOOR = 1e-6;
 const DICTIONARY_ORDER = 3;
 
 /** The models of one trie, by index. */
@@ -40,6 +42,7 @@ export const staticTrie = (): NgramTrie => {
   for (const phrase of GOVERNMENT_PHRASES.split(/\s+/)) addPhrase(trie, phrase);
   for (const clause of GOVERNMENT_CLAUSES.split(/\s+/)) addPhrase(trie, clause);
   for (const clause of PROSE.split(' ')) trie.add(foldText(clause), PROSE_MODEL, 1, true);
+  trie.seal(FLOOR);
   loaded = trie;
   return trie;
 };
