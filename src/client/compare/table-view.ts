@@ -17,7 +17,7 @@ function cellView(indicator: CompareIndicator, place: ComparePlace, year: number
       if (entry.original !== null) line.append(element('small', { class: 'muted block' }, `原文 ${entry.original}`));
       if (entry.remarks.length > 0) line.append(element('small', { class: 'muted', title: entry.remarks.join('；') }, ' ※'));
     } else {
-      line.append(element('span', { class: 'muted' }, entry === 'not-stated' ? '没有说' : '无报告'));
+      line.append(element('span', { class: 'muted small' }, entry === 'not-stated' ? '没有说' : '无报告'));
     }
     cell.append(line);
   }
