@@ -21,7 +21,7 @@ export function parseSidecar(yaml: string, file: string): { sidecar: Sidecar; pr
   });
   let value: unknown;
   try {
-    value = parse(yaml, { schema: 'core', maxAliasCount: 0, uniqueKeys: true, stringKeys: true, customTags: [] });
+    value = parse(yaml, { schema: 'core', maxAliasCount: 0, uniqueKeys: true, stringKeys: true, customTags: [], logLevel: 'error' });
   } catch (error) {
     return wrong(`Unreadable YAML: ${(error as Error).message.split('\n')[0]}`);
   }

@@ -28,6 +28,17 @@ export const attacks: readonly string[] = [
   '<form action="https://evil.example/"><button>庚</button></form>',
   '$&$`$1\\u003cscript\\u003e',
   '__proto__ constructor hasOwnProperty',
+  '<b style="background:url(https://evil.example/d.png)" onmouseover="window.__pwned=1">辛</b>',
+  '[壬](data:text/html,<script>window.__pwned=1</script>)',
+  '<button formaction=" &#106;avascript:window.__pwned=1">癸</button>',
+  '<details open ontoggle=window.__pwned=1>',
+  '<svg><animate onbegin=window.__pwned=1 attributeName=x>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=window.__pwned=1>',
+  '<!--><script>window.__pwned=1</script>-->',
+  '<object data="https://evil.example/e.swf"></object>',
+  '<link rel="stylesheet" href="https://evil.example/f.css">',
+  'expression(window.__pwned=1)',
+  '![子][丑] [丑]: javascript:window.__pwned=1',
 ];
 
 export interface Places {
