@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'orphan-sidecar': ['附注文件没有对应的报告', '附注应与报告同名，放在一起：请改名，或删去。'],
   // Of its text.
   'charset-guessed': ['编码是推断的', '若正文有乱码，请换一份编码明确的来源。'],
+  'misread-encoding-undone': ['整篇文字按错误的编码读过，已逐字还原', '不必处理；若能找到编码正确的网页，请换一份。'],
   'misread-encoding': ['整篇文字按错误的编码读过', '请重新抓取，按网页原来的编码保存。'],
   'undecodable-bytes': ['解码前已丢失的字', '这些字在抓取时已经丢了：对照原网页补上。'],
   'lost-character': ['没能补回的字', '对照原文，把正确的字写进 content/corrections.yaml。'],

@@ -10,6 +10,7 @@ const names: Readonly<Record<string, string>> = {
   'lost-character': '丢失的字',
   'cut-note': '截断的拼音',
   'shifted-frame': '错位的编码',
+  'misread-encoding': '整篇读错的编码',
   'lost-blank-mark': '空白变成的问号',
   'spaced-word': '词中多余的空白',
   'stray-blank': '多余的空白',
