@@ -1,5 +1,5 @@
 /** A remark in brackets on what the figures before it, or from it on, leave out or take in: （不含雄安三县，下同）. */
-const REMARK = /[（(](?:不含|未含|不包括|不计|含|包含|包括|剔除|扣除)[^（）()\d]{1,30}[）)]/g;
+const REMARK = /[（(](?:不含|未含|不包括|不计|含|包含|包括|剔除|扣除)[^（）()\d０-９]{1,30}[）)]/g;
 
 const CLAUSE = /[，,；;：:。！？]/;
 
