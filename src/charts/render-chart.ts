@@ -24,10 +24,11 @@ function codeHash(): string {
 
 let look: string | undefined;
 
+const hasTicks = ({ x, y }: Plan): boolean => Boolean(x.format ?? y.format);
+
 /** Draws a plan as SVG of the given size in CSS pixels. */
 export function drawSvg(plan: Plan, width: number, height: number, label: string): string {
-  const svg = plan.x.format || plan.y.format ? withAxes(plan, width, height) : shapesAlone(plan, width, height);
-  return toThemedSvg(svg, label);
+  return toThemedSvg(hasTicks(plan) ? withAxes(plan, width, height) : shapesAlone(plan, width, height), label);
 }
 
 /** @returns SVG as ECharts writes it. */
@@ -68,8 +69,13 @@ function shapesAlone({ plot, x, y, shapes }: Plan, width: number, height: number
   }
 }
 
-/** The same, kept on disk under the hash of data and size, so that a rebuild draws only what changed. */
-export function renderChart({ kind, data, width, height, plan }: Drawing, label: string): string {
+/**
+ * The same of a drawing. What needs axes is kept on disk under the hash of data and size, so that a rebuild draws only what
+ * changed; the rest is drawn as soon as read back.
+ */
+export function renderChart({ kind, data, width, height, plan: make }: Drawing, label: string): string {
+  const plan = make();
+  if (!hasTicks(plan)) return drawSvg(plan, width, height, label);
   look ??= codeHash();
   const key = createHash('sha256')
     .update(JSON.stringify([look, kind, data, width, height, label]))
@@ -79,19 +85,11 @@ export function renderChart({ kind, data, width, height, plan }: Drawing, label:
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const svg = drawSvg(plan(), width, height, label);
-    keep(file, svg);
-    return svg;
-  }
-}
-
-function keep(file: string, svg: string): void {
-  const temporary = `${file}.${process.pid}`;
-  try {
-    writeFileSync(temporary, svg);
-  } catch {
+    const svg = drawSvg(plan, width, height, label);
+    const temporary = `${file}.${process.pid}`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(temporary, svg);
+    renameSync(temporary, file);
+    return svg;
   }
-  renameSync(temporary, file);
 }

@@ -111,11 +111,14 @@ export function placeSeries(indicator: Indicator, measure: Measure): PlaceSeries
   return found.sort((a, b) => b.results.length - a.results.length || orderOf(a.place.place.id) - orderOf(b.place.place.id));
 }
 
-/** Targets beside the results of the same place and year, newest year first. */
-export function targetResultPairs(indicator: Indicator): { measure: Measure; year: number; pairs: { target: Fact; result: Fact }[] }[] {
+/** Targets beside the results of the same place and year, newest year first. @param year the one to look at, null for all. */
+export function targetResultPairs(
+  indicator: Indicator,
+  year: number | null = null,
+): { measure: Measure; year: number; pairs: { target: Fact; result: Fact }[] }[] {
   const all = rankings(indicator);
   const found = [];
-  for (const target of all.filter((ranking) => ranking.side === 'target')) {
+  for (const target of all.filter((ranking) => ranking.side === 'target' && (year === null || ranking.year === year))) {
     const result = all.find((ranking) => ranking.side === 'actual' && ranking.measure === target.measure && ranking.year === target.year);
     const results = new Map(result?.facts.map((fact) => [fact.place, fact]));
     const pairs = target.facts.flatMap((fact) => {
@@ -128,9 +131,16 @@ export function targetResultPairs(indicator: Indicator): { measure: Measure; yea
 }
 
 let coverageByIndicator: ReadonlyMap<string, readonly Coverage[]> | undefined;
+const silencesById = new Map<string, readonly Silence[]>();
 
-/** Reports that say nothing of a headline indicator, or whose text lacks the part that would. */
-export function silences(indicator: string): Silence[] {
+/** Reports that say nothing of a headline indicator, or whose text lacks the part that would; made once an indicator. */
+export function silences(indicator: string): readonly Silence[] {
+  const known = silencesById.get(indicator) ?? makeSilences(indicator);
+  silencesById.set(indicator, known);
+  return known;
+}
+
+function makeSilences(indicator: string): Silence[] {
   const { coverage, reportById } = dataset();
   coverageByIndicator ??= groupBy(coverage, (entry) => entry.indicator);
   return (coverageByIndicator.get(indicator) ?? []).flatMap(({ report: id, kind, status }): Silence[] => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { basePath } from '../../scripts/folders.ts';
+import { scanPage } from '../../scripts/links/scan-page.ts';
 import { builtFiles, builtSite } from './built-site.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -42,6 +43,14 @@ test('every internal link and fragment of every page resolves', () => {
     }),
   );
   expect(faults).toEqual([]);
+});
+
+test('the quick reader of large sites reads what the parser reads', () => {
+  for (const [file, { references, ids }] of pages) {
+    const scan = scanPage(read(file));
+    expect([file, [...scan.references].sort()]).toEqual([file, [...new Set(references)].sort()]);
+    expect([file, [...scan.ids].sort()]).toEqual([file, [...ids].sort()]);
+  }
 });
 
 test('no id stands twice on a page', () => {

@@ -13,18 +13,20 @@ import { writeSearch } from './write-search.ts';
 export const staticFiles = (): AstroIntegration => ({
   name: 'static-files',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const timed = (name: string, write: () => void): string => {
+      const times: string[] = [];
+      const timed = async (name: string, write: () => void | Promise<void>): Promise<void> => {
         const start = performance.now();
-        write();
-        return `${name} ${((performance.now() - start) / 1000).toFixed(1)} s`;
+        await write();
+        times.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
       };
-      const times = [
-        timed('cards', () => writeCards(folder)),
-        timed('downloads', () => writeDownloads(join(folder, 'data'))),
-        timed('search index', () => writeSearch(join(folder, 'search/index'))),
-      ];
+      const cards = timed('cards', () => writeCards(folder));
+      // Its failure is told where it is awaited.
+      cards.catch(() => undefined);
+      await timed('downloads', () => writeDownloads(join(folder, 'data')));
+      await timed('search index', () => writeSearch(join(folder, 'search/index')));
+      await cards;
       writeHeaders(folder);
       for (const page of ['compare/index.html', 'compare/text/index.html', 'search/index.html']) preloadModules(folder, page, basePath);
       logger.info(times.join(', '));
