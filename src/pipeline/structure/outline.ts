@@ -165,7 +165,7 @@ export const outline = (given: readonly Line[], head: Head): Unit[] => {
       index > head.length &&
       index < notes &&
       index > lines.length * 0.3 &&
-      /^附(?:件|录|表)[\d一二三四五六七八九十]{0,3}[：:]?/u.test(line.cue) &&
+      /^附(?:(?:件|录|表)[\d一二三四五六七八九十]{0,3}[：:]?|[：:].*(?:实事|项目|清单|工程|事项|指标|任务)$)/u.test(line.cue) &&
       line.cue.length <= 40 &&
       ANNEX_HEADING.test(line.cue),
   );

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../schema/index.ts';
+import { readNumbering } from './numbering.ts';
 import type { Unit } from './outline.ts';
 import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
@@ -50,6 +51,18 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
   return tree.nodes.some((node) => node.role === 'targets') ? tree : settleUnits(units, reportYear, statesAnyTargets);
 };
 
+/** An annex's name; 附件1 alone takes the words of the line below: 附件1 2021年十件民生实事. */
+const annexTitle = (unit: Unit, below: Unit | undefined): string => {
+  const named = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,2}[：:]?$/u.test(unit.cue);
+  return named &&
+    below?.zone === 'annex' &&
+    below.cue.length <= 30 &&
+    /^[^。；]*[^。；：]$/u.test(below.cue) &&
+    readNumbering(below.text) === null
+    ? `${unit.title} ${below.text}`
+    : unit.title;
+};
+
 const ADDRESS = /^各位代表/u;
 
 /** Whether the next heading behind a paragraph still lies in the part of that rank. */
@@ -66,6 +79,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
   /** Open sections with their ranks, outermost first. */
   let stack: { node: Node; rank: number; run: 'targets' | 'problems' | 'aside' | null }[] = [];
   let afterPlan = false;
+  /** How the list in the open annex is numbered. */
+  let annexStyle: Unit['style'] = null;
   /** Whether the review has come to its problems or its thanks: what follows looks ahead. */
   let reviewClosed = false;
 
@@ -123,11 +138,19 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
         stack = [];
         open(
           unit.kind === 'heading'
-            ? { role, level: 1, number: null, title: unit.title || NAMES[role], first: index, headed: true }
+            ? { role, level: 1, number: null, title: annexTitle(unit, units[index + 1]) || NAMES[role], first: index, headed: true }
             : unheaded(role, index, 1),
           0,
         );
-      } else if (unit.kind === 'heading') unit.kind = 'paragraph';
+        annexStyle = null;
+      } else if (unit.kind === 'heading') {
+        // The projects of an annex, numbered in one way: 一、新建学位2万个.
+        annexStyle ??= zone === 'annex' && part.headed && unit.style !== 'unnumbered' ? unit.style : null;
+        if (annexStyle !== null && unit.style === annexStyle) {
+          while (stack.length > 1) stack.pop();
+          open({ role, level: 2, number: unit.number, title: unit.title, first: index, headed: true }, 10);
+        } else unit.kind = 'paragraph';
+      }
       return own(index);
     }
     if (stack[0] && stack[0].node.role === 'opening') stack = [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paragraphBorders } from '../../../src/pipeline/paragraph-borders.ts';
-import { CLOSING, DEMAND, HEAD, OPENING, REVIEW, readReport, roleOf, TARGETS, WORK } from './sample.ts';
+import { CLOSING, DEMAND, HEAD, OPENING, REVIEW, readReport, roleOf, TARGETS, tree, WORK } from './sample.ts';
 
 const FILLER = '一年来，全县上下抓项目、强产业、惠民生，新建改建农村公路63公里，改造老旧小区4个，城乡面貌焕然一新。';
 const parts = (text: string): string[] => {
@@ -51,4 +51,14 @@ it('finds the part on the government itself by what is demanded of it', () => {
     `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${DEMAND}${TARGETS}（一）兴产业。${WORK}（二）惠民生。${WORK}${own}\n${CLOSING}`,
   );
   expect(roleOf(report, '更高要求')).toBe('self-building');
+});
+
+it.each([
+  ['附件1\n2021年十件民生实事', '附件1 2021年十件民生实事'],
+  ['附：2021年县政府民生实事项目', '附：2021年县政府民生实事项目'],
+])('reads the projects of an annex: %s', (heading, title) => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${TARGETS}${WORK}${CLOSING}${heading}\n一、扩大学前教育供给。\n新建公办幼儿园3所，新增学位900个，改造食堂12个，惠及群众4200户家庭。\n二、改善城乡供水\n改造老旧供水管网26公里，建成农村水厂2座，惠及群众3.1万人，水质达标率稳步提升。\n`,
+  );
+  expect(tree(report).slice(-3)).toEqual([`1 other - ${title}`, '2 other 一、 扩大学前教育供给', '2 other 二、 改善城乡供水']);
 });
