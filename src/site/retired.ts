@@ -1,5 +1,7 @@
 import { readPermalinks } from '../dataset/read-permalinks.ts';
 import { dataset } from './dataset.ts';
+import { placeOfReport, slugOfReport } from './report-id.ts';
+import { href } from './urls.ts';
 
 /** An id that was published once and is no more. */
 export interface Retired {
@@ -9,7 +11,7 @@ export interface Retired {
   /** Report the id belongs to, or was. */
   readonly report: string;
   readonly place: string;
-  /** `2024`, `2024-term`. */
+  /** `2024`, `2024-term`, `2024-x1a2b3c`. */
   readonly year: string;
   /** `target.gdp-growth`; null for a whole report. */
   readonly anchor: string | null;
@@ -17,10 +19,9 @@ export interface Retired {
 
 /** Reads place, year and anchor out of an id; null when it is none of ours. */
 export function parseRetired(id: string, reason: string): Retired | null {
-  const match = /^((.+?)-(\d{4}(?:-term)?))(?:\.(.+))?$/.exec(id);
-  if (!match) return null;
-  const [, report = '', place = '', year = '', anchor] = match;
-  return { id, reason, report, place, year, anchor: anchor ?? null };
+  const [, report = '', anchor = null] = /^([^.]+)(?:\.(.+))?$/.exec(id) ?? [];
+  const year = slugOfReport(report);
+  return year === '' ? null : { id, reason, report, place: placeOfReport(report), year, anchor };
 }
 
 let all: readonly Retired[] | undefined;
@@ -44,3 +45,7 @@ export const retiredTargets = (): Retired[] =>
 /** Facts of a report that are gone from its text. */
 export const retiredFacts = (report: string): Retired[] =>
   retiredIds().filter((retired) => retired.report === report && retired.anchor !== null && !dataset().factById.has(retired.id));
+
+/** The page that goes on answering for a target. */
+export const retiredTargetUrl = ({ place, year, anchor }: Retired): string =>
+  href(`cities/${place}/${year}/targets/${anchor?.replace(/^target\./, '')}/`);

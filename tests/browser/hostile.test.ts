@@ -35,6 +35,13 @@ function writeReports(folder: string): void {
   );
 }
 
+/** Ids that were published once and are gone: their pages must go on answering, and their reasons are words too. */
+const retired = {
+  'jiangxi-jiujiang-2024.target.retail-sales-growth': `识别有误${attacks[0]}`,
+  'jiangxi-jiujiang-2024.actual.retail-sales-level': `识别有误${attacks[1]}`,
+  'jiangxi-shangrao-2020': '来源已撤稿',
+};
+
 let folder: string;
 let site: ServedFolder;
 
@@ -42,6 +49,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'duibiao-hostile-'));
   mkdirSync(join(folder, 'reports'));
   writeReports(join(folder, 'reports'));
+  writeFileSync(join(folder, 'permalinks.json'), JSON.stringify({ ids: Object.keys(retired), retired }));
   const env = {
     ...process.env,
     REPORTS_DIR: join(folder, 'reports'),
@@ -138,4 +146,14 @@ test('no page of a site made from hostile reports runs, asks for, or says anythi
   const report = readFileSync(join(folder, 'dist/cities/jiangxi-ganzhou/2024/index.html'), 'utf8');
   for (const words of ['＜script', 'constructor.constructor', 'evil.example', '＜base href'])
     expect([words, report.includes(words)]).toEqual([words, true]);
+});
+
+test('every retired id answers with what became of it', () => {
+  const page = (path: string): string => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+  const target = 'jiangxi-jiujiang-2024.target.retail-sales-growth';
+  for (const path of ['cities/jiangxi-jiujiang/2024/targets/retail-sales-growth', `embed/targets/${target}`])
+    expect([path, page(path)]).toEqual([path, expect.stringContaining('识别有误&lt;script&gt;')]);
+  expect(page('cities/jiangxi-shangrao/2020')).toContain('来源已撤稿');
+  const report = page('cities/jiangxi-jiujiang/2024');
+  for (const anchor of ['target.retail-sales-growth', 'actual.retail-sales-level']) expect(report).toContain(`id="${anchor}"`);
 });

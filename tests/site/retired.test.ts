@@ -11,5 +11,12 @@ test('an id says which page must go on answering for it', () => {
     anchor: 'target.gdp-growth.2025',
   });
   expect(parseRetired('hebei-baoding-2017-term', '来源撤稿')).toMatchObject({ place: 'hebei-baoding', year: '2017-term', anchor: null });
+  const second = parseRetired('hebei-baoding-2017-x1a2b3c.actual.gdp-level', '与另一份重复');
+  expect(second).toMatchObject({
+    report: 'hebei-baoding-2017-x1a2b3c',
+    place: 'hebei-baoding',
+    year: '2017-x1a2b3c',
+    anchor: 'actual.gdp-level',
+  });
   expect(parseRetired('nonsense', '')).toBeNull();
 });

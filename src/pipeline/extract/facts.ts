@@ -3,6 +3,7 @@ import { isPlausible } from '../../indicators/plausible.ts';
 import type { FactKind, Force, Measure } from '../../schema/fact.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { parseUnit, type Unit } from '../../text/units.ts';
+import { isReportedYear } from '../reported-year.ts';
 import type { BlockTime } from './block-time.ts';
 import type { Statement } from './statement.ts';
 
@@ -174,7 +175,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     measured !== 'share' &&
     (measured !== 'level' || sum || manner.isNew || entry.flow === 'built' || entry.flow === 'adds-up');
   const span = (tense: 'review' | 'plan', from: number, to: number, why: string): Timed | null => {
-    if (from >= to) return null;
+    if (from >= to || !isReportedYear(from) || !isReportedYear(to)) return null;
     const spanning = manner.average
       ? '年均'
       : manner.since !== null

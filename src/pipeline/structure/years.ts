@@ -1,4 +1,5 @@
 import { fold } from '../report-cues.ts';
+import { isReportedYear } from '../reported-year.ts';
 
 const CHARACTER: ReadonlyMap<string, string> = new Map(
   [...'〇0零0O0o0Ο0О0一1二2三3四4五5六6七7八8九9'.matchAll(/(.)(\d)/gu)].map((match) => [match[1] as string, match[2] as string]),
@@ -11,5 +12,5 @@ export const YEAR = '[12一二][\\d〇零OoΟО一二三四五六七八九]{3}';
 export const readYear = (written: string | undefined): number | null => {
   const digits = [...fold(written ?? '')].map((character) => CHARACTER.get(character) ?? character).join('');
   const year = /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
-  return year >= 1949 && year <= 2100 ? year : null;
+  return isReportedYear(year) ? year : null;
 };

@@ -111,3 +111,14 @@ describe('Goals for several years', () => {
     expect(factLines(text, setting)).toEqual(expected);
   });
 });
+
+describe("Years beyond those that reports speak of are nobody's", () => {
+  test.each<[string, Setting, string[]]>([
+    ['1921—2021年，地区生产总值年均增长6%。', REVIEW, []],
+    ['过去80年，地区生产总值年均增长6%。', REVIEW, []],
+    ['今后90年，地区生产总值年均增长6%。', PLAN, []],
+    ['过去70年，地区生产总值年均增长6%。', REVIEW, ['gdp growth actual 1954–2023 6% eq [年均]']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
