@@ -15,11 +15,15 @@ const FOREIGN = /[a-z]{3}|[<>@{}[\]|^_=#$&*\\]|[\u0370-\u04ff\u2460-\u25ff\u2e80
 /** A damaged text's lines that show no trace of it but notes, without them and in simplified characters. */
 const sound = (text: string): string => {
   if (!isDamaged(text)) return text;
-  return text
-    .split('\n')
-    .map((line) => foldText(line.replace(NOTE, '')).replace(/a/g, 'x'))
-    .map((line) => line.replace(/[^。；！]*[？x][^。；！]*[。；！]|.*！\p{Script=Han}[^。]*。|^。.*?。/gu, ''))
-    .join('\n');
+  return (
+    text
+      .split('\n')
+      .map((line) => foldText(line.replace(NOTE, '')).replace(/a/g, 'x'))
+      .map((line) => line.replace(/[^。；！]*[？x][^。；！]*[。；！]|.*！\p{Script=Han}[^。]*。|^。.*?。/gu, ''))
+      // A pause behind a sentence's end is a trace of it as well.
+      .map((line) => line.replace(/[^。；！]*[。；！][、，；：][^。；！]*[。；！]/g, ''))
+      .join('\n')
+  );
 };
 
 const clauses = new Set<string>();

@@ -52,23 +52,19 @@ describe('the damaged report', () => {
     '向专业化和价值链高端延伸',
     '（九）强力推进作风转变',
     '雏鹰瞪羚企业分别增长48.8%',
+    '“全市体教融合十大特色学校”、图书馆“按需点单”服务',
+    '燃气报警及自动切断装置',
   ])('%s', (span) => {
     expect(text).toContain(span);
   });
 
   test('holds nothing but Chinese prose', () => {
     const strange = text.match(/[^\p{Script=Han}\d\s，。、；：！？“”（）《》—·.%+/]+/gu) ?? [];
-    // 〓 marks what could not be recovered; the rest are the abbreviations of the text.
-    expect([...new Set(strange)].sort()).toEqual(['A', 'D', 'G', 'GDP', 'GW', 'PM', 'RCEP', '〓'].sort());
-  });
-
-  test('shows a gap and its candidates where nothing decides', () => {
-    const gaps = source.findings.filter(({ rule }) => rule === 'lost-character');
-    expect(gaps.length).toBeLessThan(6);
-    for (const { message, start, end } of gaps) {
-      expect(message).toMatch(/candidates: .+ \d+ %/);
-      expect((end as number) - (start as number)).toBeGreaterThan(0);
-    }
+    expect([...new Set(strange)].sort()).toEqual(['A', 'D', 'G', 'GDP', 'GW', 'PM', 'RCEP'].sort());
+    expect(text.match(/[，。、；：！？]{2,}/g)).toBeNull();
+    // Every quotation mark has its other half.
+    expect(text.replace(/“[^“”\n]*”/g, '')).not.toMatch(/[“”]/);
+    expect(source.findings.filter(({ rule }) => rule === 'lost-character')).toEqual([]);
   });
 
   test('keeps the raw text of every repaired span in the ledger', () => {
@@ -76,7 +72,7 @@ describe('the damaged report', () => {
     expect(ledger.map(({ start }) => start)).toEqual([0, ...ledger.slice(0, -1).map(({ end }) => end)]);
     expect(ledger.at(-1)?.end).toBe(source.text.length);
     expect(new Set(ledger.map(({ rule }) => rule))).toEqual(
-      new Set(['text', 'pinyin-note', 'shifted-frame', 'vanished-character', 'lost-character', 'ascii-punctuation']),
+      new Set(['text', 'pinyin-note', 'shifted-frame', 'vanished-character', 'ascii-punctuation']),
     );
   });
 });
@@ -96,6 +92,16 @@ describe('text of our own, damaged and repaired', () => {
   test('at least 90 % of the vanished characters come back', () => {
     expect(sum(({ vanished }) => vanished)).toBeGreaterThan(100);
     expect(sum(({ recovered }) => recovered) / sum(({ vanished }) => vanished)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('shows a gap and its candidates where nothing decides', () => {
+    // The first digit went with the lead byte before it: no byte of it is left.
+    const { damaged } = damage(`${SOUND_REPORT}新建燃气管道3200公里。`, { strike: 0, oddLine: 0 });
+    const { tracked, findings } = repair(raw(damaged));
+    expect(tracked.text).toContain('新建燃氣管道〓200公里');
+    const gap = findings.filter(({ rule }) => rule === 'lost-character').at(-1);
+    expect(gap?.message).toMatch(/candidates: .+ \d+ %/);
+    expect(damaged.slice(gap?.start ?? 0, gap?.end ?? 0)).toBe('?');
   });
 
   test('notes with a blank in them go as well', () => {

@@ -19,6 +19,8 @@ export const COST = {
   trail80: 1,
   /** A quotation mark or bracket nobody has seen a byte of its trail of. */
   guessedMark: 2.5,
+  /** A quotation mark opened inside another, or closed outside of any. */
+  unpaired: 2.5,
   /** A note whose reading this text gives to other characters only. */
   wrongNote: 10,
   /** A note behind something that is no character at all. */

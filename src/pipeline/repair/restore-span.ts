@@ -70,12 +70,19 @@ const textsByUnit = (emissions: readonly Emission[]): Map<number, string> => {
  * Reads the units from `start` on as the damage's inverse would have them, until the frame is sound again, and chooses
  * the reading that government prose makes likeliest; null when none fits. A span that was sound comes back unchanged.
  * @param history what stands before `start`, folded.
+ * @param quoted whether a quotation mark is open there.
  */
-export const restoreSpan = (units: readonly Unit[], start: number, history: string, around: Surroundings): RestoredSpan | null => {
+export const restoreSpan = (
+  units: readonly Unit[],
+  start: number,
+  history: string,
+  quoted: boolean,
+  around: Surroundings,
+): RestoredSpan | null => {
   const search = new Search(units, start, around);
   const place = around.model.at(history);
-  let found = search.run(place, 3);
-  if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(place, VANISHING.length);
+  let found = search.run(place, quoted, 3);
+  if (!found.states[0] || hasOddProse(found.states[0], history, around)) found = search.run(place, quoted, VANISHING.length);
   const { end } = found;
   const states = rescore(found.states, history);
   const top = states[0];

@@ -64,8 +64,12 @@ const lineRanges = function* (text: string): Generator<readonly [number, number]
 const PROBE = 6;
 const SOUND_PROSE = -4.2;
 
+/** Pauses that no prose has right behind a mark. */
+const PAUSES = '，。、；：';
+
 /** Whether what follows the mark at `index` reads as prose just as it stands. */
 const readsAsProse = (units: readonly Unit[], index: number, history: string, model: LanguageModel): boolean => {
+  if (PAUSES.includes(units[index + 1]?.text ?? ' ')) return false;
   let place = model.at(history);
   let sum = 0;
   let count = 0;
@@ -150,23 +154,29 @@ export const restoreText = (text: string): { edits: Edit[]; findings: Finding[] 
   const findings: Finding[] = [];
   for (const units of lines) {
     let history = '\n';
+    let quoted = false;
+    const pass = (text: string): void => {
+      const mark = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));
+      if (mark >= 0) quoted = text[mark] === '“';
+      history = (history + foldText(text)).slice(-6);
+    };
     for (let index = 0; index < units.length; ) {
       const unit = units[index] as Unit;
       const isDoubtful =
         isLocus(units, index) &&
         (unit.kind !== 'ascii' || units[index + 1]?.kind !== 'pair' || !readsAsProse(units, index, history, around.model));
-      const span = isDoubtful ? restoreSpan(units, index, history, around) : null;
+      const span = isDoubtful ? restoreSpan(units, index, history, quoted, around) : null;
       const isChanged = span?.units.some(
         (restored) => restored.text !== units[restored.unit]?.text && units[restored.unit]?.kind !== 'note',
       );
       if (span && isChanged) {
         edits.push(...spanEdits(units, span, findings));
-        history = (history + foldText(span.units.map((restored) => restored.text).join(''))).slice(-6);
+        pass(span.units.map((restored) => restored.text).join(''));
         index = span.end;
         continue;
       }
       if (unit.kind === 'note') edits.push({ start: unit.start, end: unit.end, after: '', action: 'dropped', rule: 'pinyin-note' });
-      else history = (history + foldText(unit.text)).slice(-6);
+      else pass(unit.text);
       const mark = FULL_WIDTH.get(unit.text);
       if (mark && isProseMark(units, index))
         edits.push({ start: unit.start, end: unit.end, after: mark, action: 'repaired', rule: 'ascii-punctuation' });

@@ -31,6 +31,8 @@ const PAUSE_CODES = codesOf(PAUSES);
 const CLOSING_CODES = codesOf(CLOSING);
 const DASH = 0x2014;
 const LINE_END = 10;
+const QUOTE = 0x201c;
+const UNQUOTE = 0x201d;
 /** A digit and a letter, folded. */
 const SWALLOWED = [0x30, 0x61];
 
@@ -75,9 +77,11 @@ export class Search {
     const noteCost = reading === null ? 0 : this.#noteCost(char, reading, notes);
     const misplaced = isMisplaced(place.tail, code) && !(unit === 0 && QUOTE_ENDS.includes(char)) ? COST.misplaced : 0;
     const mark = guessed && MARKS.includes(char) ? COST.guessedMark : 0;
-    score -= scriptCost(char) + noteCost + misplaced + mark;
+    const quoted = code === QUOTE || (code !== UNQUOTE && state.quoted);
+    const unpaired = (code === QUOTE && state.quoted) || (code === UNQUOTE && !state.quoted) ? COST.unpaired : 0;
+    score -= scriptCost(char) + noteCost + misplaced + mark + unpaired;
     if (score < this.#least || score < out.least) return;
-    out.add({ score, before: place, code, pending, last: { unit, char, guessed, before: state.last } });
+    out.add({ score, before: place, code, pending, quoted, last: { unit, char, guessed, before: state.last } });
   }
 
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
@@ -236,7 +240,8 @@ export class Search {
   #swallowed(out: Beam, state: State, index: number): void {
     const place = placeOf(state);
     const last = { unit: index, char: UNKNOWN, guessed: true, before: state.last };
-    for (const code of SWALLOWED) out.add({ score: state.score + place.score(code), before: place, code, pending: [], last });
+    for (const code of SWALLOWED)
+      out.add({ score: state.score + place.score(code), before: place, code, pending: [], quoted: state.quoted, last });
     out.add({ ...state, score: state.score - COST.swallowed, last });
   }
 
@@ -258,9 +263,12 @@ export class Search {
     return out.states;
   }
 
-  /** Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished. */
-  run(place: Place, depth: number): { states: readonly State[]; end: number } {
-    let states: readonly State[] = [{ score: 0, before: place, code: null, pending: [], last: null }];
+  /**
+   * Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished.
+   * @param quoted whether a quotation mark is open at the start.
+   */
+  run(place: Place, quoted: boolean, depth: number): { states: readonly State[]; end: number } {
+    let states: readonly State[] = [{ score: 0, before: place, code: null, pending: [], quoted, last: null }];
     let index = this.#start;
     let calm = 0;
     for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {

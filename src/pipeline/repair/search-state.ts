@@ -34,6 +34,8 @@ export interface State {
   /** The model behind the last character, once somebody asked for it. */
   place?: Place;
   readonly pending: readonly number[];
+  /** Whether a quotation mark is open. */
+  readonly quoted: boolean;
   readonly last: Link | null;
 }
 
