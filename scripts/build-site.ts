@@ -16,7 +16,7 @@ import { renderPages } from './render-pages.ts';
 import { runPipeline } from './run-pipeline.ts';
 
 /** What the site is made from besides the dataset. */
-const siteInputs = ['src', 'public', 'content/permalinks.json', 'tests/gold', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const siteInputs = ['src', 'public', 'tests/gold', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Says what a built site was made from; beside the caches, so that it is not published. */
 const stampFile = (): string => join('.cache', 'sites', hashOf(resolve(siteFolder())).slice(0, 16));
@@ -27,6 +27,7 @@ const stampOf = ({ inputs, code }: Manifest): string =>
     inputs,
     code,
     hashFiles('.', siteInputs),
+    JSON.stringify(readPermalinks(reportsFolder()).retired),
     ...[siteFolder(), datasetFolder()].map((folder) => resolve(folder)),
     process.env.SITE_URL ?? '',
     process.env.BASE_PATH ?? '',
