@@ -6,9 +6,11 @@ const indicator = '/embed/indicators/gdp/';
 
 test.each([target, indicator])('%s stays whole in a frame that is made narrow and wide again', (path) =>
   visit('/about/', { width: 1280 }, async (page) => {
-    // A page of another site: ours show no frames.
-    await page.goto('about:blank');
-    await page.setContent(`<!doctype html><title>other</title><iframe title="embed" src="${siteUrl(path)}"></iframe>`);
+    // A page without our policy, as another site's is: ours show no frames.
+    const outside = siteUrl('outside/');
+    const body = `<!doctype html><title>outside</title><iframe title="embed" src="${siteUrl(path)}"></iframe>`;
+    await page.route(outside, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(outside);
     const inner = page.frameLocator('iframe');
     for (const width of [640, 220, 900]) {
       await page.locator('iframe').evaluate((frame, size) => {
