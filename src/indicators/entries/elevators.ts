@@ -22,7 +22,7 @@ export const elevators: Indicator = {
     '多层住宅加装电梯',
     '既有住宅增设电梯',
   ],
-  refuse: ['加装电梯补贴'],
+  refuse: ['加装电梯补贴', '更新加装电梯'],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [1, 30000] },

@@ -101,7 +101,7 @@ export class Discourse {
     if (last >= 0) {
       const plain = !behind.some((token) => isNoun(token) && !PREDICATE.test(token.text));
       const rate = behind.findIndex((token) => isRole(token, 'rate'));
-      const open = !behind.some((token) => isRole(token, 'change', 'arrive')) && (rate < 0 || rate === behind.length - 1);
+      const open = !behind.some((token) => isRole(token, 'change', 'arrive', 'predicate')) && (rate < 0 || rate === behind.length - 1);
       if (listed && plain && open) {
         this.#await(tokens, this.#reader.named(tokens));
         return;

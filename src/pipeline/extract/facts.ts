@@ -36,7 +36,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
   if (!unit) return null;
   for (const id of subject.ids) {
     const entry = indicatorById(id);
-    const measured = measure(entry, statement, unit);
+    const measured = measure(entry, gatheredAsStock(statement, block), unit);
     if (!measured) continue;
     const target = measured.as ? indicatorById(measured.as) : entry;
     const time = timeOf(statement, measured.measure, target, block, year);
@@ -69,6 +69,12 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
     };
   }
   return null;
+}
+
+/** 累计培育上市企业144家 is how many there are, unless years are named in which they were. */
+function gatheredAsStock(statement: Statement, { span }: BlockTime): Statement {
+  const { manner, time } = statement;
+  return manner.gathered && span === null && time.mention === null ? { ...statement, manner: { ...manner, isNew: false } } : statement;
 }
 
 interface Measured {
@@ -223,6 +229,9 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
       if (mention.to === year - 1 && mention.text.endsWith('末')) {
         tense = 'review';
         years = null;
+      } else if (mention.to >= year && mention.from < year && mention.text.endsWith('以来') && block.tense === 'review') {
+        tense = 'review';
+        years = [mention.from, year - 1];
       } else if (mention.to >= year) {
         if (block.tense === 'plan') return span('plan', Math.max(mention.from, year), mention.to, 'a goal over several years');
         return null;
@@ -239,6 +248,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     const stretch = years ?? block.reach;
     return stretch ? span(tense, stretch[0], stretch[1], 'an average over several years') : null;
   }
+  // 能耗强度累计下降17.3%: since when, nobody says.
+  if (!years && measured === 'growth' && manner.gathered && mention === null) return null;
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
   if (manner.stays && (measured === 'level' || measured === 'share'))

@@ -1,6 +1,7 @@
 import { parseUnit } from '../../text/units.ts';
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
+import { isRole } from './clause.ts';
 import { remarkedUntil } from './coverage-remarks.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readStructure } from './industry-structure.ts';
@@ -51,7 +52,7 @@ function readSentence(
 ): Extraction {
   const { text } = sentence;
   if (!SPEAKS.test(text)) return NOTHING;
-  const tokens = tokenise(text);
+  const tokens = time.tense === 'plan' ? promised(tokenise(text)) : tokenise(text);
   const statements = tokens.some(({ kind }) => kind === 'number') ? readStatements(tokens, report.place).map(domestic(tokens)) : [];
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
   const relatives = readRelatives(text, tokens, report.place, time, report.year);
@@ -91,6 +92,16 @@ function readSentence(
       mismatch(statement, place(sentence, statement.number.start, statement.number.end, block), report),
     ),
   };
+}
+
+/** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell. */
+function promised(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    const more = token.text === '发展' && next?.kind === 'name' && !(before && isRole(before, 'sum'));
+    return more && token.kind === 'word' ? { ...token, word: { role: 'new' } } : token;
+  });
 }
 
 /** 国内游客、入境游客分别增长…: beside visitors from abroad those from the country are a part; alone they are told as the whole. */

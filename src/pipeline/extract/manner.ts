@@ -13,6 +13,8 @@ export interface Manner {
   readonly rate: 1 | -1 | null;
   /** 新增. */
   readonly isNew: boolean;
+  /** 累计培育, 累计下降: all that ever was, in years nobody names. */
+  readonly gathered: boolean;
   /** 总数. */
   readonly total: boolean;
   /** 占…比重: indicator ids it is a share of; not `known` when the words name something else. */
@@ -36,6 +38,7 @@ export const NO_MANNER: Manner = {
   arrive: false,
   rate: null,
   isNew: false,
+  gathered: false,
   total: false,
   share: null,
   stays: false,
@@ -77,14 +80,15 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     if (token.kind === 'time' && token.time.kind === 'since') manner = { ...manner, since: token.time.year };
     if (token.kind !== 'word') continue;
     const { word } = token;
-    if (word.role === 'new' || (token.text === '增加' && at < lastName)) manner = { ...manner, isNew: true };
+    if (word.role === 'new' || (token.text === '增加' && at < lastName))
+      manner = { ...manner, isNew: true, gathered: isGathered(tokens, at) };
     else if (word.role === 'force') manner = { ...manner, force: word.force };
     else if (word.role === 'sum') manner = { ...manner, sum: true };
     else if (word.role === 'average' || isAveraged(token, tokens[at - 1])) manner = { ...manner, average: true };
     else if (word.role === 'per-time') aside = 'not-a-year';
     if (at <= lastName || (at < shareAt && lastName < 0)) continue;
     if (STAYS.test(token.text)) manner = { ...manner, stays: true };
-    if (word.role === 'change') manner = { ...manner, change: word.sign };
+    if (word.role === 'change') manner = { ...manner, change: word.sign, gathered: isSummed(tokens, at) };
     else if (word.role === 'arrive') manner = { ...manner, arrive: true };
     else if (word.role === 'rate') manner = { ...manner, rate: word.sign };
     else if (word.role === 'total') manner = { ...manner, total: true };
@@ -113,6 +117,17 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
   // 第一产业增加值 is a name, no rank.
   if (last && last.kind !== 'name' && last.text.startsWith('第')) aside = 'rank';
   return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };
+}
+
+/** 累计培育, 累计认定: of all times, unlike 累计新增 and 全年累计培育. */
+function isGathered(tokens: readonly Token[], at: number): boolean {
+  return isSummed(tokens, at) && !/[新净增]/.test(tokens[at]?.text ?? '');
+}
+
+/** Whether 累计 stands right before the word at `at`, of no time named before it. */
+function isSummed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isRole(before, 'sum') && tokens[at - 2]?.kind !== 'time';
 }
 
 /** 两年平均增长4.9%: 平均 alone narrows nothing, behind several years it averages over them. */

@@ -1,3 +1,4 @@
+import { indicatorById } from '../../indicators/index.ts';
 import type { Force, Op } from '../../schema/fact.ts';
 import type { Place } from '../../schema/place.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
@@ -29,7 +30,7 @@ const ORDINAL =
 const MOVES = new Set(['跻身', '进入', '挺进', '蝉联', '领跑', '晋级', '前移至', '进位至', '并列', '跻身于', '进到', '进']);
 
 /** What of the subject is ranked. */
-type Aspect = 'level' | 'growth';
+type Aspect = 'level' | 'growth' | 'added';
 
 interface Ordinal {
   readonly start: number;
@@ -77,7 +78,12 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     }
     if (named.length > 0) {
       const subjects = [...completeMembers(pending, named), ...named];
-      carried = strange ? null : { subjects, aspect: aspectsOf(lead.slice(last + 1))[0] ?? 'level' };
+      // 新增单项冠军企业22家、居全国第6: a rank among additions.
+      const added =
+        lead.slice(0, last).some((token) => isRole(token, 'new')) &&
+        !lead.some((token) => isRole(token, 'sum')) &&
+        subjects.some(canGrowBy);
+      carried = strange ? null : { subjects, aspect: aspectsOf(lead.slice(last + 1))[0] ?? (added ? 'added' : 'level') };
       stated = [...stated, ...subjects];
     } else if (strange) carried = null;
     else if (carried && !rank) carried = { ...carried, aspect: aspectsOf(lead)[0] ?? carried.aspect };
@@ -95,7 +101,7 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     for (const { subject, aspect, ordinal } of pairs) {
       const [id] = subject.ids;
       if (id === undefined || subject.ids.length > 1 || subject.foreign || subject.scope !== null) continue;
-      if (aspect === 'growth' && time.span !== null) continue;
+      if (aspect === 'added' || (aspect === 'growth' && time.span !== null)) continue;
       out.push({
         start: subject.start,
         end: ordinal.end,
@@ -127,6 +133,9 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
   }
   return out;
 }
+
+/** Whether the subject tells what was added apart from what there is. */
+const canGrowBy = ({ ids }: Subject): boolean => ids.some((id) => indicatorById(id).measures.includes('increase'));
 
 const forceOf = (token: Token | undefined): Force => (token?.kind === 'word' && token.word.role === 'force' ? token.word.force : 'expect');
 

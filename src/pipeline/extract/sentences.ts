@@ -4,8 +4,11 @@ import { type Folded, fold } from '../../text/fold.ts';
 export type Sentence = Folded;
 
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
+/** 进出口在对美出口下降的情况下增长12%: a circumstance between a subject and what is said of it. */
+const CIRCUMSTANCE =
+  /(?<=[^，。；、：！？“"存正现所自旨定持])在[^，。；、：！？（《【〔［[]{2,24}?(?:(?:情况|背景|形势|条件)下|基础上)(?=[^，。；、：！？])/;
 /** Where a sentence ends or something opens that is no part of it. */
-const BORDER = /[。！？（《【〔［[]/g;
+const BORDER = new RegExp(`[。！？（《【〔［[]|${CIRCUMSTANCE.source}`, 'g');
 /** Mayors' longest sentences have some 600 characters: a longer stretch is cut at its last mark, at worst anywhere. */
 const LONGEST = 2000;
 const MARK = /[，、；：]/;
@@ -13,8 +16,8 @@ const MARK = /[，、；：]/;
 const TITLE = '※';
 
 /**
- * The sentences of a block's text. What stands in round brackets is taken out and, where it holds digits, follows as a
- * sentence of its own; a book title is replaced by a mark.
+ * The sentences of a block's text. What stands in round brackets, or between a subject and its verb as 在…的情况下, is taken
+ * out and, where it holds digits, follows as a sentence of its own; a book title is replaced by a mark.
  */
 export function sentencesOf(text: string): Sentence[] {
   const whole = fold(text);
@@ -26,6 +29,12 @@ export function sentencesOf(text: string): Sentence[] {
   for (let border = BORDER.exec(whole.text); border; border = BORDER.exec(whole.text)) {
     const [char] = border;
     const { index } = border;
+    if (char.length > 1) {
+      take(main, from, index);
+      from = index + char.length;
+      if (/\d/.test(char)) asides.push(join([{ from: index, to: from }], whole, from));
+      continue;
+    }
     const close = OPEN[char];
     if (close === undefined) {
       take(main, from, index + 1);

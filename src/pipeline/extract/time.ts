@@ -47,6 +47,8 @@ const RECORD = new RegExp(`(?:(?:19|20)\\d\\d年以来|${STRETCH})(?:、${STRETC
 export const RECORDS = new RegExp(RECORD.source, 'g');
 /** 连续五年稳定在: how long it has been so, the last year among them. */
 const STREAK = /连续(?:\d{1,2}|[两三四五六七八九十]{1,3})年(?=(?:均|都)?(?:稳定|保持|维持|控制)在?)/y;
+/** 实现2035年远景目标: what all is for, not what the next figure is for. */
+const VISTA = /20\d\d年(?=(?:的)?(?:远景目标|愿景))/y;
 const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
@@ -100,6 +102,7 @@ export const READERS: readonly Reader[] = [
     pattern: YEAR_MONTH,
     read: (found, before) => (before === '个' ? null : { kind: 'part', text: found[0] }),
   },
+  { opens: '2', pattern: VISTA, read: (found) => ({ kind: 'whole', text: found[0] }) },
   { opens: '12', pattern: YEAR, read: (found) => ({ kind: 'year', year: Number(found[1]), text: found[0] }) },
   {
     opens: '今未下接用到至两二三四五',

@@ -214,6 +214,87 @@ describe('A name that holds a word of another kind', () => {
   });
 });
 
+describe('A circumstance between a subject and its verb is no part of either', () => {
+  test.each<[string, Setting, string[]]>([
+    ['进出口总额在上年高基数的基础上增长11.2%。', REVIEW, ['trade growth actual 2023 11.2% eq']],
+    ['一般公共预算收入在减税降费8亿元的情况下增长6.3%。', REVIEW, ['general-budget-revenue growth actual 2023 6.3% eq']],
+    ['固定资产投资在上年增长18%的基础上增长7.5%。', REVIEW, ['fixed-asset-investment growth actual 2023 7.5% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('累计 sums up what years nobody names, unless somebody does', () => {
+  test.each<[string, Setting, string[]]>([
+    ['单位GDP能耗累计下降13.6%。', REVIEW, []],
+    ['单位GDP能耗比2020年累计下降13.6%。', REVIEW, ['energy-intensity growth actual 2020–2023 -13.6% eq [比2020年]']],
+    ['“十四五”以来，单位GDP能耗累计下降13.6%。', REVIEW, ['energy-intensity growth actual 2021–2023 -13.6% eq [2021—2023年累计]']],
+    ['全年累计实现进出口总额增长7.7%。', REVIEW, ['trade growth actual 2023 7.7% eq']],
+    ['累计培育高新技术企业412家。', REVIEW, ['high-tech-enterprises level actual 2023 412家 eq']],
+    ['五年累计培育高新技术企业412家。', REVIEW, ['high-tech-enterprises increase actual 2019–2023 412家 eq [2019—2023年累计]']],
+    ['全年累计培育高新技术企业42家。', REVIEW, ['high-tech-enterprises increase actual 2023 42家 eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('What a plan develops is more of it', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '发展家庭农场120家、农民合作社45家。',
+      PLAN,
+      ['family-farms increase target 2024 120家 eq', 'farmer-cooperatives increase target 2024 45家 eq'],
+    ],
+    ['累计发展家庭农场900家。', PLAN, ['family-farms level target 2024 900家 eq']],
+    ['发展家庭农场120家。', REVIEW, ['family-farms level actual 2023 120家 eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A rank among additions is none of the whole', () => {
+  test.each<[string, Setting, string[]]>([
+    ['新增国家制造业单项冠军企业7家、居全省第2。', REVIEW, ['manufacturing-champions increase actual 2023 7家 eq']],
+    [
+      '新增国家制造业单项冠军企业7家、总数达31家，居全省第2。',
+      REVIEW,
+      [
+        'manufacturing-champions increase actual 2023 7家 eq',
+        'manufacturing-champions level actual 2023 31家 eq',
+        'manufacturing-champions rank actual 2023 2位 eq [全省]',
+      ],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A predicate ends a list’s member', () => {
+  test.each<[string, Setting, string[]]>([
+    ['高新技术企业数量实现翻番、达2600家。', REVIEW, ['high-tech-enterprises level actual 2023 2600家 eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A vision for 2035 dates no other figure', () => {
+  test.each<[string, Setting, string[]]>([
+    ['围绕实现2035年远景目标，地区生产总值增长6%。', PLAN, ['gdp growth target 2024 6% eq']],
+    ['到2035年，人均预期寿命达到83岁。', PLAN, ['life-expectancy level target 2024–2035 83岁 eq [到2035年]']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('Longer names that end like a known one', () => {
+  test.each<[string, Setting, string[]]>([
+    ['全市工业经济总量突破3000亿元。', REVIEW, []],
+    ['更新加装电梯310台。', REVIEW, []],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
 describe('A paragraph that looks back over years says so for those below it', () => {
   const facts = (texts: readonly string[], setting: Setting): string[] => extract(reportOf(texts, setting)).facts.map(factLine);
 
