@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { isBilingual, isForeign } from '../pipeline/clean/chrome.ts';
-import { findBody } from '../pipeline/clean/find-body.ts';
+import { findBody, isProse } from '../pipeline/clean/find-body.ts';
 import type { Line, Page } from '../pipeline/clean/page.ts';
 import type { PageMetadata } from '../pipeline/stages.ts';
 import { toIso } from './to-iso.ts';
@@ -44,6 +44,9 @@ export interface Profile {
 /** Ledger rule for each line, null where it belongs to the report. */
 export type Verdicts = (string | null)[];
 
+/** Paragraphs behind a head's line that are the report's own, and no digest. */
+const ENOUGH_PROSE = 3;
+
 /** Whether `page` comes from this source. */
 export const recognises = (profile: Profile, page: Page): boolean => {
   const text = page.html ? `${page.folded}\n${page.html.text}` : page.folded;
@@ -56,7 +59,15 @@ export const judge = (profile: Profile, page: Page): Verdicts => {
   let begin = 0;
   if (profile.after) {
     const limit = Math.min(lines.length, profile.headLines ?? 60);
-    for (let index = 0; index < limit; index += 1) if (profile.after.test((lines[index] as Line).cue)) begin = index + 1;
+    // Where prose has begun, such a line is a reply's, and not the head's.
+    let prose = 0;
+    for (let index = 0; index < limit && prose < ENOUGH_PROSE; index += 1) {
+      const line = lines[index] as Line;
+      if (profile.after.test(line.cue)) {
+        begin = index + 1;
+        prose = 0;
+      } else if (begin > 0 && isProse(line)) prose += 1;
+    }
   }
   let end = lines.length;
   if (profile.before) {

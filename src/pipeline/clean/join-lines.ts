@@ -27,10 +27,22 @@ const isHeadingLike = (line: Line): boolean =>
 /** Width at which a hard-wrapped text breaks its lines, or null. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
   const open = lines.filter((line) => line.text.length >= 15 && !ENDS.test(line.text) && !isHeadingLike(line));
-  if (lines.length < 12 || open.length < lines.length * 0.45) return null;
   const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.5)] ?? null;
+  const width = lengths[Math.floor(lengths.length * 0.5)];
+  if (width === undefined || lines.length < 12) return null;
+  if (open.length >= lines.length * 0.45) return width;
+  // Fewer break off, but hardly any is longer: only one that a cut number has joined with the next.
+  const longer = lines.filter((line) => line.text.length > width * 1.2);
+  const hardly = longer.length <= lines.length * 0.15 && longer.every((line) => line.text.length <= width * 3);
+  return open.length >= 6 && width >= 25 && hardly ? width : null;
 };
+
+/** Whether a numbered line goes on below: one led by a dash or an address is prose, another fills the width to the last character. */
+const fillsLine = ({ cue, text }: Line, width: number): boolean =>
+  /^[—―－]/u.test(cue) || SALUTATION.test(cue) || (NUMBER.test(cue) && text.length >= width);
+
+/** Ends of lines at which a sentence goes on where the line is full: a quoted word, a semicolon. */
+const SOFT_END = /[^。！？：；]”$|[；;]$/u;
 
 /** Lines in which title, session and speaker stand. */
 const HEAD_LINES = 8;
@@ -74,6 +86,8 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
         return !ENDS.test(open) || /^[，、。；：！？,;%％【〔[]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);
+      // 24.3： / 27.1：48.6, the colon of a ratio; PM2. / 5.
+      if (/\d[：:∶.]$/u.test(open) && /^\d/u.test(line.text)) return true;
       if (NOTE_TERM.test(before.cue)) return !NOTE_LINE.test(line.text);
       // In a hard-wrapped text 第 at a line's end and 一，at the next one's start are no numbering.
       const full = width !== null && before.text.length >= width * 0.85 && !ENDS.test(open) && !indented(line) && !NUMBER.test(before.cue);
@@ -96,8 +110,9 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
         fragment = true;
         return true;
       }
-      if (ENDS.test(open) || indented(line)) return false;
-      if (width !== null && before.text.length >= width * 0.85 && !isHeadingLike(before)) return true;
+      const softly = width !== null && before.text.length >= width * 0.95 && SOFT_END.test(open);
+      if ((ENDS.test(open) && !softly) || indented(line)) return false;
+      if (width !== null && before.text.length >= width * 0.85 && (!isHeadingLike(before) || fillsLine(before, width))) return true;
       // Prose that stops without a full stop was cut; on a page that cuts lines anywhere a comma makes prose.
       return (broken && !NUMBER.test(open) ? /[。；，]/u : /[。；]/u).test(open) && open.length >= 12 && /[\p{Script=Han}\d]$/u.test(open);
     })();

@@ -1,3 +1,4 @@
+import { squeeze } from '../report-cues.ts';
 import type { NumberStyle } from './numbering.ts';
 import type { Unit } from './outline.ts';
 import { headingScores } from './roles.ts';
@@ -16,7 +17,8 @@ const RANKS: Readonly<Record<NumberStyle, number>> = {
 };
 
 /** Whether a heading names a part, and none of its subjects: 2017年工作回顾, 加强政府自身建设. */
-export const namesPart = (title: string): boolean => {
+export const namesPart = (written: string): boolean => {
+  const title = squeeze(written);
   const scores = headingScores(title);
   const strong = (scores.get('review') ?? 0) >= 8 || (scores.get('self-building') ?? 0) >= 9;
   return (
