@@ -4,7 +4,8 @@ import { placeLines } from '../../charts/place-lines.ts';
 import { type RankingRow, rankingBars } from '../../charts/ranking-bars.ts';
 import { type ScatterPoint, scatter } from '../../charts/scatter.ts';
 import { formatNumber } from '../../site/format-value.ts';
-import { type CompareIndicator, type CompareModel, chartValueOf, isCell, measureNames, type Side, sideNames } from './model.ts';
+import { measureNames } from '../../site/names.ts';
+import { type CompareIndicator, type CompareModel, chartValueOf, isCell, type Side, sideNames } from './model.ts';
 
 /** A drawing with its words; `draw` is null when nothing stated can be drawn. */
 export interface ChartView {

@@ -1,8 +1,9 @@
 import type { ChartValue } from '../../charts/drawing.ts';
-import type { Measure } from '../../schema/index.ts';
+import type { Measure, PlaceLevel } from '../../schema/index.ts';
 import type { CompactIndicator, CompactRow } from '../../site/compact-facts.ts';
 import { convertUnit } from '../../site/convert-unit.ts';
 import { formatBareValue, formatNumber } from '../../site/format-value.ts';
+import { levelNames, measureNames } from '../../site/names.ts';
 import { isTermReport, placeOfReport, slugOfReport } from '../../site/report-id.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { placeName } from '../../site/search/match-names.ts';
@@ -59,20 +60,6 @@ export interface CompareModel {
 
 export const isCell = (entry: CompareCell | Gap): entry is CompareCell => typeof entry !== 'string';
 
-export const measureNames: Readonly<Record<Measure, string>> = {
-  level: '总量',
-  growth: '增速',
-  increase: '增量',
-  share: '占比',
-  rank: '位次',
-};
-export const levelNames: Readonly<Record<string, string>> = {
-  province: '省级',
-  city: '市级',
-  county: '县级',
-  district: '市辖区',
-  zone: '功能区',
-};
 export const sideNames: Readonly<Record<Side, string>> = { target: '目标', actual: '结果' };
 
 /** Units of averages and rates: these compare across levels of administration, totals don't. */
@@ -185,7 +172,7 @@ function indicatorOf(
   };
   const warnings: string[] = [];
   if (measure !== state.measure) warnings.push(`没有${measureNames[state.measure]}这种说法，改列${measureNames[measure]}。`);
-  const levels = [...new Set(places.map((row) => levelNames[row[3]] ?? row[3]))];
+  const levels = [...new Set(places.map((row) => levelNames[row[3] as PlaceLevel] ?? row[3]))];
   if (measure === 'level' && levels.length > 1 && !comparableUnits.has(unit))
     warnings.push(`所选地方有${levels.join('、')}之别，总量不宜直接相比。`);
   const converted: string[] = [];

@@ -1,7 +1,8 @@
+import { measureNames } from '../../site/names.ts';
 import { element } from '../element.ts';
 import { paintDrawing } from '../paint-drawing.ts';
 import { type ChartView, chartViews } from './chart-views.ts';
-import { type CompareIndicator, type CompareModel, measureNames } from './model.ts';
+import type { CompareIndicator, CompareModel } from './model.ts';
 import type { CompareView } from './state.ts';
 import { tableViews } from './table-view.ts';
 

@@ -1,5 +1,6 @@
+import { measureNames } from '../../site/names.ts';
 import { element } from '../element.ts';
-import { type CompareIndicator, type CompareModel, type ComparePlace, isCell, measureNames, type Side, sideNames } from './model.ts';
+import { type CompareIndicator, type CompareModel, type ComparePlace, isCell, type Side, sideNames } from './model.ts';
 
 const scrolling = (label: string, table: HTMLTableElement): HTMLElement =>
   element('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': label }, table);

@@ -1,5 +1,6 @@
 import { csvRow } from '../../site/csv.ts';
-import { type CompareModel, isCell, measureNames, sideNames } from './model.ts';
+import { measureNames } from '../../site/names.ts';
+import { type CompareModel, isCell, sideNames } from './model.ts';
 
 const gapWords = { 'not-stated': '没有说', 'no-report': '无报告' } as const;
 

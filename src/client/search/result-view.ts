@@ -1,20 +1,12 @@
+import { measureNames, roleNames } from '../../site/names.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { type IndicatorRow, placeName } from '../../site/search/match-names.ts';
 import { element } from '../element.ts';
 import type { Hit } from './engine.ts';
 
-const roleNames: Readonly<Record<string, string>> = {
-  opening: '开场',
-  review: '工作回顾',
-  targets: '预期目标',
-  plan: '工作安排',
-  'self-building': '政府自身建设',
-  problems: '困难和问题',
-  closing: '结语',
-  notes: '注释',
-  other: '其他',
-};
-const measureNames: Readonly<Record<string, string>> = { level: '总量', growth: '增速', increase: '增量', share: '占比', rank: '位次' };
+/** Read by words of the index, which may know others. */
+const roles: Readonly<Record<string, string>> = roleNames;
+const measures: Readonly<Record<string, string>> = measureNames;
 
 /** Letters shown before and after a sentence that is short by itself. */
 const longest = 220;
@@ -33,7 +25,7 @@ function factName(anchor: string, indicators: ReadonlyMap<string, IndicatorRow>)
   const cut = subject.lastIndexOf('-');
   const indicator = indicators.get(subject.slice(0, cut));
   const measure = subject.slice(cut + 1);
-  return `${kind === 'target' ? '目标' : '结果'}：${indicator?.[1] ?? subject}${measure === 'level' ? '' : (measureNames[measure] ?? '')}`;
+  return `${kind === 'target' ? '目标' : '结果'}：${indicator?.[1] ?? subject}${measure === 'level' ? '' : (measures[measure] ?? '')}`;
 }
 
 function markedSentence(hit: Hit): (Node | string)[] {
@@ -72,7 +64,7 @@ export function resultView(
       'p',
       { class: 'result-where small muted' },
       element('a', { href: page }, `${placeName(place)}${hit.slug.slice(0, 4)}年${term}报告`),
-      ` · ${roleNames[hit.paragraph[1]] ?? ''}`,
+      ` · ${roles[hit.paragraph[1]] ?? ''}`,
     ),
     element(
       'p',
