@@ -68,7 +68,7 @@ export function quantityAt(text: string, index: number): QuantitySpan | null {
 }
 
 /** A minus sign can only be one behind a word that governs a number: 增长-2.3%, 增速为-0.5%. */
-const GOVERNS = /[长速幅为是率的]/;
+const GOVERNS = /[长速幅为是率的、和]/;
 
 function negativeAt(text: string, index: number): QuantitySpan | null {
   if (!GOVERNS.test(text[index - 1] ?? '') || !/\d/.test(text[index + 1] ?? '')) return null;

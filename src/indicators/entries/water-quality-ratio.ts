@@ -11,6 +11,10 @@ export const waterQualityRatio: Indicator = {
   measures: ['level'],
   headline: false,
   names: [
+    '地表水Ⅲ类以上水质断面占比',
+    '地表水III类以上水质断面占比',
+    'Ⅲ类以上水质断面占比',
+    'III类以上水质断面占比',
     '断面水质优良比例',
     '断面优良率',
     '断面水质优良率',

@@ -45,7 +45,9 @@ export function carrySubjects(lead: Lead, discourse: Discourse, last: Statement 
 function subjectsInForce(lead: Lead, discourse: Discourse, length: number): readonly Subject[] {
   const waiting = lead.mode !== null && discourse.pending.length > 0;
   // A x，B y，分别增长…: the subjects that were stated one by one.
-  const gathered = lead.mode === 'own' && length > 1 && discourse.stated.length >= length;
+  const some = discourse.subjects?.length ?? 0;
+  const gathered =
+    length > 1 && discourse.stated.length >= length && (lead.mode === 'own' || (lead.manner.change !== null && some !== length));
   const kept = waiting ? discourse.pending : gathered ? discourse.stated.slice(-length) : (discourse.subjects ?? []);
   // 全省地区生产总值增长5.8%，全市增长6.3%
   return lead.ownPlace ? kept.map((subject) => ({ ...subject, scope: null, foreign: false })) : kept;

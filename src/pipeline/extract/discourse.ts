@@ -1,4 +1,4 @@
-import { isIndicator, isNoun, isPlainVerb, isRole, isText, type Segment, textOf } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isText, isYardstick, type Segment, textOf } from './clause.ts';
 import { endsAdding, type Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
@@ -82,7 +82,9 @@ export class Discourse {
   /** Words behind a number in its own clause: an unknown noun there ends the subject's reign. */
   trail(tokens: readonly Token[]): void {
     this.notice(tokens);
-    if (tokens.some((token) => isNoun(token) || (token.kind === 'name' && !isIndicator(token)))) this.subjects = null;
+    // 连续11个月居全省前三: the rank is no other matter.
+    if (tokens.some((token, at) => !isYardstick(tokens, at) && (isNoun(token) || (token.kind === 'name' && !isIndicator(token)))))
+      this.subjects = null;
   }
 
   /** A clause without number. */

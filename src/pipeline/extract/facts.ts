@@ -243,6 +243,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   }
   // 2021年实现…，累计完成投资: what is summed up in a part on several years are those years.
   if (sum && !years && tense === 'review' && block.reach && mention?.kind === 'year') years = block.reach;
+  // 单位GDP能耗累计下降15%: over the years of a plan, whichever these are.
+  if (sum && !years && measured === 'growth' && entry.theme === 'environment') return null;
   if (manner.average) {
     // An average without years of its own spans those the block looks back on or forward to.
     const stretch = years ?? block.reach;

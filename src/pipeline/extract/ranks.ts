@@ -189,6 +189,7 @@ function aspectsOf(tokens: readonly Token[]): Aspect[] {
   return tokens.flatMap((token): Aspect[] => {
     if (isRole(token, 'rate', 'change')) return ['growth'];
     if (isText(token, '改善率', '改善幅度', '幅度')) return ['growth'];
+    if (isRole(token, 'predicate') && /台阶$|大关$/.test(token.text)) return ['level'];
     return isRole(token, 'total', 'arrive') || isText(token, '规模', '总额', '数量', '总值') ? ['level'] : [];
   });
 }

@@ -208,7 +208,9 @@ class Reader {
   /** A comparison, a rank, a starting point: the list it begins is nothing that is said of the subjects. */
   #aside(aside: string, lead: Lead, subjects: readonly Subject[], manner: Manner, index: number): Distribution {
     if (lead.subjects !== 'carry') this.#discourse.subjects = subjects;
-    if (aside === 'starting-point') this.#discourse.lastManner = manner;
+    // 增速高于全市2.1个百分点，达到9.2%: what is compared is what is then stated.
+    const compared = aside === 'comparison' && manner.rate !== null;
+    if (aside === 'starting-point' || compared) this.#discourse.lastManner = manner;
     for (const member of this.#lists.members(index)) this.#writer.leave(member, manner, lead.about || subjects[0]?.name, [aside]);
     return { subjects: [], manner, length: this.#lists.length(index), given: 1, bounded: false };
   }

@@ -48,11 +48,11 @@ export const RECORDS = new RegExp(RECORD.source, 'g');
 /** 连续五年稳定在: how long it has been so, the last year among them. */
 const STREAK = /连续(?:\d{1,2}|[两三四五六七八九十]{1,3})年(?=(?:均|都)?(?:稳定|保持|维持|控制)在?)/y;
 /** 实现2035年远景目标: what all is for, not what the next figure is for. */
-const VISTA = /20\d\d年(?=(?:的)?(?:远景目标|愿景))/y;
-const YEAR = /((?:19|20)\d\d)年(?:末|底|初|度)?/y;
+const VISTA = /(?:到|至)?20\d\d年(?=(?:的)?(?:远景目标|愿景))/y;
+const YEAR = /(?:到|至|截至)?((?:19|20)\d\d)年(?:末|底|初|度)?/y;
 const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
-  /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计|先后|实际|引进|培育|吸引|跨越|连跨|连上|连续跨|年均|平均))/y;
+  /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计|先后|实际|引进|培育|吸引|跨越|跨过|迈上|迈过|连跨|连上|连续跨|年均|平均))/y;
 const PAST_LEAD = /(?:过去|近|最近|这|前)(?:的)?([两二三四五六七八九十几]|\d{1,2})年/y;
 const COMING =
   /(?:今后|未来|下一步|接下来|用)([两二三四五六七八九十几]|\d{1,2})年|(?:到|至)(十[一二三四五]五)(?:末|期末)|([两二三四五])年(?:内|之内)/y;
@@ -102,8 +102,8 @@ export const READERS: readonly Reader[] = [
     pattern: YEAR_MONTH,
     read: (found, before) => (before === '个' ? null : { kind: 'part', text: found[0] }),
   },
-  { opens: '2', pattern: VISTA, read: (found) => ({ kind: 'whole', text: found[0] }) },
-  { opens: '12', pattern: YEAR, read: (found) => ({ kind: 'year', year: Number(found[1]), text: found[0] }) },
+  { opens: '2到至', pattern: VISTA, read: (found) => ({ kind: 'whole', text: found[0] }) },
+  { opens: '12到至截', pattern: YEAR, read: (found) => ({ kind: 'year', year: Number(found[1]), text: found[0] }) },
   {
     opens: '今未下接用到至两二三四五',
     pattern: COMING,

@@ -6,7 +6,7 @@ import { county, factLines, type Setting } from './read-sentence.ts';
 /**
  * Hard sentences of our own writing, two turns of phrase in each, with the facts that a reader finds in them, written down
  * before the first run. In the tables a sentence stands behind its setting and its facts below it, as `factLine` writes
- * them without flags, in any order: `R` a review, `P` a plan, `F` a review of five years in a report of 2022, `C` in a
+ * them without flags, in any order: `R` a review, `P` a plan, `F` a review of five years and `N` goals for five in a report of 2022, `C` in a
  * county's report, `CP` a county's plan, and the report's year where it isn't 2024.
  */
 const FOLDER = join(import.meta.dirname, 'adversarial');
@@ -15,6 +15,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   R: {},
   P: { role: 'targets' },
   F: { title: '过去五年工作回顾', year: 2022 },
+  N: { role: 'targets', title: '今后五年目标', year: 2022 },
   C: { place: county },
   CP: { place: county, role: 'targets' },
 };
