@@ -7,17 +7,18 @@ import { readArguments, readCount } from './arguments.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureAgain, measurePipeline } from './bench/measure-pipeline.ts';
 import { measureSearch } from './bench/measure-search.ts';
-import { distOf, measureSite } from './bench/measure-site.ts';
+import { distOf, measureSite, siteDataOf } from './bench/measure-site.ts';
+import { measureYardsticks } from './bench/measure-yardsticks.ts';
 import { part } from './bench/part.ts';
 import { type BenchResults, benchTables, withBenchTables } from './bench/results.ts';
 
-const usage = `npm run bench -- [--sizes 300,1000,3000] [--sites 300,1000] [--limit SECONDS] [--fresh]
+const usage = `npm run bench -- [--sizes 300,1000,3000,10000] [--sites 300,1000] [--limit SECONDS] [--fresh]
 
-Measures the pipeline against its floor and the site against a bare Astro build, over generated reports, and what a reader
-loads. Writes bench/results.json and the tables of README.md. Stopped and called again it goes on where it was.
-  --sizes N,…    reports the pipeline is measured over; the largest also unchanged, and with one report changed
+Measures the pipeline against its floor, the site against a bare Astro build, over generated reports, and what a reader
+loads; Eleventy (fetched from npm) and Hugo (where it is installed) render the same texts as a yardstick. Writes bench/results.json and the tables of README.md. Stopped and called again it goes on where it was.
+  --sizes N,…    reports the pipeline is measured over; the largest up to 3,000 also unchanged, and with one report changed
   --sites N,…    reports sites are built of; none with 0
-  --limit S      seconds a site may take before it is cut short (360)
+  --limit S      seconds a site may take before it is cut short (1800)
   --fresh        measure again what was measured before`;
 
 const { values } = readArguments(usage, {
@@ -27,9 +28,9 @@ const { values } = readArguments(usage, {
   fresh: { type: 'boolean' },
 });
 const list = (text: string, name: string): number[] => text.split(',').map((one) => readCount(one, name, 0, usage));
-const sizes = list(values.sizes ?? '300,1000,3000', '--sizes');
+const sizes = list(values.sizes ?? '300,1000,3000,10000', '--sizes');
 const siteSizes = values.sites === '0' ? [] : list(values.sites ?? '300,1000', '--sites');
-const limit = readCount(values.limit, '--limit', 360, usage);
+const limit = readCount(values.limit, '--limit', 1800, usage);
 
 const folder = '.cache/bench';
 const code = hashOf(hashFiles('.', ['src', 'scripts', 'package-lock.json', 'astro.config.mjs'])).slice(0, 12);
@@ -47,19 +48,19 @@ const largest = Math.min(3000, Math.max(...sizes));
 const again = await told(`again ${largest}`, () => measureAgain(folder, largest));
 const sites: BenchResults['sites'][number][] = [];
 for (const size of siteSizes) sites.push(await told(`site ${size}`, () => measureSite(folder, size, limit)));
+const [smallest] = siteSizes;
+const yardsticks =
+  smallest === undefined ? [] : await told(`yardsticks ${smallest}`, () => measureYardsticks(folder, siteDataOf(folder, smallest), limit));
 const built = sites.filter(({ finished }) => finished).at(-1)?.reports;
 const reader =
   built === undefined
     ? null
-    : await told(`reader ${built}`, async () => ({
-        reports: built,
-        pages: Object.fromEntries(measurePages(distOf(folder, built), '/')),
-        search: await measureSearch(distOf(folder, built)),
-      }));
+    : await told(`reader ${built}`, () => ({ reports: built, pages: Object.fromEntries(measurePages(distOf(folder, built), '/')) }));
+const search = await told(`search ${largest}`, () => measureSearch(join(folder, `cached-${largest}`), join(folder, 'index'), largest));
 
 const machine = { processor: cpus()[0]?.model ?? '', processors: availableParallelism(), node: process.version };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
-const text = JSON.stringify({ machine, pipeline, again, sites, reader } satisfies BenchResults, rounded, 2);
+const text = JSON.stringify({ machine, pipeline, again, sites, yardsticks, reader, search } satisfies BenchResults, rounded, 2);
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/results.json', `${text}\n`);
 const tables = benchTables(JSON.parse(text) as BenchResults);

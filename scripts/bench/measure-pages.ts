@@ -11,6 +11,8 @@ export interface PageFigures {
   /** Greatest sum of scripts and of style sheets a page of this type loads, gzipped, in bytes. */
   readonly scriptMax: number;
   readonly styleMax: number;
+  /** Most requests a page of this type makes before a reader does anything: itself, scripts, style sheets, pictures, data. */
+  readonly requestsMax: number;
 }
 
 /** Page types by the shape of their address. */
@@ -27,6 +29,15 @@ const types: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Pages of a type that are weighed at most, evenly spread. */
 const SAMPLE = 200;
+
+/** The page itself and what it loads by an element of its own. */
+const requestsOf = (html: string): number =>
+  1 +
+  new Set(
+    [...html.matchAll(/<(?:script|img)[^>]+src="([^"]+)"|<link[^>]+rel="(?:stylesheet|modulepreload|icon)"[^>]*href="([^"]+)"/g)].map(
+      ([, source, link]) => source ?? link,
+    ),
+  ).size;
 
 /** Weights of a built site's pages by type. */
 export function measurePages(folder: string, basePath: string): ReadonlyMap<string, PageFigures> {
@@ -53,6 +64,7 @@ export function measurePages(folder: string, basePath: string): ReadonlyMap<stri
         htmlMedian: html[html.length >> 1] ?? 0,
         htmlMax: html.at(-1) ?? 0,
         scriptMax: greatest(/<script[^>]+src="([^"]+)"/g),
+        requestsMax: Math.max(0, ...texts.map((text) => requestsOf(text))),
         styleMax: greatest(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g),
       },
     ] as const;

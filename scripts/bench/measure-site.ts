@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findBroken } from '../links/find-broken.ts';
 import { type CommandFigures, measureCommand } from './measure-command.ts';
 import { corpusOf } from './measure-pipeline.ts';
 
@@ -12,16 +13,21 @@ export interface SiteFigures {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakMiB: number | null;
+  /** Internal links and fragments that lead nowhere, null for a site that was cut short. */
+  readonly brokenLinks: number | null;
   readonly bareSeconds: number | null;
   readonly bareCpuSeconds: number | null;
 }
 
 export const distOf = (folder: string, count: number): string => join(folder, `dist-${count}`);
 
+/** Dataset that a site of so many reports is built from. */
+export const siteDataOf = (folder: string, count: number): string => join(folder, `site-data-${count}`);
+
 export async function measureSite(folder: string, count: number, limitSeconds: number): Promise<SiteFigures> {
   const { BASE_PATH: _, SITE_URL: __, ...rest } = process.env;
   const dist = distOf(folder, count);
-  const data = join(folder, `site-data-${count}`);
+  const data = siteDataOf(folder, count);
   const corpus = corpusOf(folder, count);
   // The bare build compresses nothing either.
   const env = { ...rest, REPORTS_DIR: corpus, DATASET_DIR: data, DIST_DIR: dist, PRECOMPRESS: '0' };
@@ -40,6 +46,7 @@ export async function measureSite(folder: string, count: number, limitSeconds: n
     seconds,
     cpuSeconds,
     peakMiB,
+    brokenLinks: whole ? findBroken(resolve(dist), '/', 'http://localhost:4321').broken.length : null,
     bareSeconds: bare?.finished ? bare.seconds : null,
     bareCpuSeconds: bare?.finished ? bare.cpuSeconds : null,
   };

@@ -2,6 +2,7 @@ import type { PageFigures } from './measure-pages.ts';
 import type { AgainFigures, PipelineFigures } from './measure-pipeline.ts';
 import type { SearchFigures } from './measure-search.ts';
 import type { SiteFigures } from './measure-site.ts';
+import type { YardstickFigures } from './measure-yardsticks.ts';
 
 /** `bench/results.json`. */
 export interface BenchResults {
@@ -9,12 +10,14 @@ export interface BenchResults {
   readonly pipeline: readonly PipelineFigures[];
   readonly again: AgainFigures | null;
   readonly sites: readonly SiteFigures[];
-  /** Of the largest site that was built: number of its reports, pages by type, search. */
+  /** Plain generators over the report texts of the smallest site. */
+  readonly yardsticks: readonly YardstickFigures[];
+  /** Of the largest site that was built: number of its reports, pages by type. */
   readonly reader: {
     readonly reports: number;
     readonly pages: Readonly<Record<string, PageFigures>>;
-    readonly search: SearchFigures | null;
   } | null;
+  readonly search: SearchFigures | null;
 }
 
 type Row = readonly string[];
@@ -28,7 +31,7 @@ const gibibytes = (mebibytes: number | null): string => (mebibytes === null ? '�
 const times = (a: number, b: number | null): string => (b === null ? '–' : fixed(a / b, 2));
 
 /** The results as the README prints them. */
-export function benchTables({ machine, pipeline, again, sites, reader }: BenchResults): string {
+export function benchTables({ machine, pipeline, again, sites, yardsticks, reader, search }: BenchResults): string {
   const tables = [
     `Measured on ${machine.processors} × ${machine.processor}, Node.js ${machine.node}, over generated reports.`,
     markdown(
@@ -57,14 +60,39 @@ export function benchTables({ machine, pipeline, again, sites, reader }: BenchRe
   if (sites.length > 0)
     tables.push(
       markdown(
-        ['site', 'pages', 'seconds', 'processor seconds', 'bare Astro, processor seconds', '× bare', 'peak memory, GiB'],
-        sites.map(({ reports, pages, finished, seconds, cpuSeconds, bareCpuSeconds, peakMiB }) => [
+        [
+          'site',
+          'pages',
+          'seconds',
+          'processor seconds',
+          'bare Astro, seconds',
+          'processor seconds',
+          '× bare',
+          'peak memory, GiB',
+          'broken links',
+        ],
+        sites.map(({ reports, pages, finished, seconds, cpuSeconds, bareSeconds, bareCpuSeconds, peakMiB, brokenLinks }) => [
           `${reports} reports${finished ? '' : ', cut short'}`,
           finished ? String(pages) : '–',
           fixed(seconds, 0),
           fixed(cpuSeconds, 0),
+          fixed(bareSeconds, 0),
           fixed(bareCpuSeconds, 0),
           times(cpuSeconds, bareCpuSeconds),
+          gibibytes(peakMiB),
+          brokenLinks === null ? '–' : String(brokenLinks),
+        ]),
+      ),
+    );
+  if (yardsticks.length > 0)
+    tables.push(
+      markdown(
+        ['plain pages of the report texts alone', 'pages', 'seconds', 'processor seconds', 'peak memory, GiB'],
+        yardsticks.map(({ name, reports, seconds, cpuSeconds, peakMiB }) => [
+          name,
+          String(reports),
+          fixed(seconds),
+          fixed(cpuSeconds),
           gibibytes(peakMiB),
         ]),
       ),
@@ -72,19 +100,21 @@ export function benchTables({ machine, pipeline, again, sites, reader }: BenchRe
   if (reader)
     tables.push(
       markdown(
-        [`kB gzipped, ${reader.reports} reports`, 'pages', 'HTML, median', 'HTML, most', 'scripts', 'styles'],
-        Object.entries(reader.pages).map(([name, { pages, htmlMedian, htmlMax, scriptMax, styleMax }]) => [
+        [`kB gzipped, ${reader.reports} reports`, 'pages', 'HTML, median', 'HTML, most', 'scripts', 'styles', 'requests'],
+        Object.entries(reader.pages).map(([name, { pages, htmlMedian, htmlMax, scriptMax, styleMax, requestsMax }]) => [
           name,
           String(pages),
           ...[htmlMedian, htmlMax, scriptMax, styleMax].map(kilobytes),
+          String(requestsMax),
         ]),
       ),
     );
-  if (reader?.search)
+  if (search)
     tables.push(
+      `The search index of ${search.reports} reports: ${fixed(search.seconds)} s, ${fixed(search.cpuSeconds)} processor seconds, ${gibibytes(search.peakMiB)} GiB at most, ${fixed(search.megabytes)} MB in ${search.files} files.`,
       markdown(
-        [`search, ${reader.reports} reports`, 'results', 'requests', 'kB'],
-        reader.search.queries.map(({ text, hits, requests, bytes }, index) => [
+        [`search, ${search.reports} reports`, 'results', 'requests', 'kB'],
+        search.queries.map(({ text, hits, requests, bytes }, index) => [
           index === 0 ? `${text}, the first query` : text,
           String(hits),
           String(requests),
