@@ -31,9 +31,11 @@ const BORDERS: readonly RegExp[] = [
 
 /** （注：…指标不含……县。） behind the last words. */
 const REMARK = /(?<=[。！!])[ \u3000]*(?=[（(]注[：:][^（）()]*[）)]$)/gu;
-/** Targets, and what must be done to reach them, in one line. */
+/** Targets, and behind them in the same line what must be done to reach them. */
+const TARGETS_NAMED = /(?:预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:])/;
+const LEAST_TARGETS = 60;
 const AFTER_TARGETS =
-  /(?<=(?:预期目标|主要目标|预期指标)(?:建议)?(?:是|为|[：:]).{60,}[。；;])[ \u3000]*(?=(?:为)?(?:实现|完成|达到|落实)(?:好)?(?:上述|以上|这些|今年|全年|预期|这一)[^。，,]{0,12}(?:目标|任务)[，,：:]|做好今年(?:的)?(?:政府)?工作[，,])/gu;
+  /(?<=[。；;])[ \u3000]*(?=(?:为)?(?:实现|完成|达到|落实)(?:好)?(?:上述|以上|这些|今年|全年|预期|这一)[^。，,]{0,12}(?:目标|任务)[，,：:]|做好今年(?:的)?(?:政府)?工作[，,])/gu;
 
 /** Sentences that open the problems and the targets. */
 const LEADS: readonly RegExp[] = [
@@ -164,7 +166,8 @@ export const paragraphBorders = (text: string, whole = text.length > WHOLE_PAGES
     add(BORDERS, text);
   }
   if (text.length > VERY_LONG || whole) add(LEADS, text);
-  if (text.length > VERY_LONG && !whole) add([AFTER_TARGETS], text);
+  const targets = text.length > VERY_LONG && !whole ? text.search(TARGETS_NAMED) : -1;
+  if (targets >= 0) for (const { index } of text.matchAll(AFTER_TARGETS)) if (index > targets + LEAST_TARGETS) out.add(index);
   if (whole) {
     add(WHOLE, fold(text));
     for (const match of text.matchAll(PART)) {
