@@ -1,3 +1,5 @@
+import { indicators } from '../../indicators/index.ts';
+import { gazetteer } from '../../places/index.ts';
 import { GOVERNMENT_CLAUSES } from './data/government-clauses.ts';
 import { GOVERNMENT_PHRASES } from './data/government-phrases.ts';
 import { PROSE } from './data/prose.ts';
@@ -32,6 +34,19 @@ const addPhrase = (trie: NgramTrie, phrase: string): void => {
   for (const opening of openings) trie.add(opening + folded, PHRASES, 1, true);
 };
 
+/** How often a place counts on the dictionary's scale: like a word one seldom meets. */
+const PLACE_COUNT = 32;
+
+const addNames = (trie: NgramTrie): void => {
+  for (const { place, stem, formerNames, aliases } of gazetteer)
+    for (const name of new Set([place.name, stem, ...formerNames.map((former) => former.name), ...aliases]))
+      trie.add(name, DICTIONARY, PLACE_COUNT, true, DICTIONARY_ORDER);
+  for (const { names, examples } of indicators) {
+    for (const name of names) addPhrase(trie, name);
+    for (const { text } of examples) addPhrase(trie, text.replace(/\s/g, ''));
+  }
+};
+
 let loaded: NgramTrie | undefined;
 
 /** What is known of government prose before a text is read, built when first asked for. */
@@ -39,6 +54,7 @@ export const staticTrie = (): NgramTrie => {
   if (loaded) return loaded;
   const trie = new NgramTrie(ORDER, STATIC_MODELS);
   addDictionary(trie);
+  addNames(trie);
   for (const phrase of GOVERNMENT_PHRASES.split(/\s+/)) addPhrase(trie, phrase);
   for (const clause of GOVERNMENT_CLAUSES.split(/\s+/)) addPhrase(trie, clause);
   for (const clause of PROSE.split(' ')) trie.add(foldText(clause), PROSE_MODEL, 1, true);
