@@ -8,11 +8,15 @@ const MARKS = '，。、；：？！“”（）《》—';
 const HAN = /\p{Script=Han}/u;
 /** Least logarithm of a character's probability without context with which it is worth a guess. */
 const RAREST = -12.5;
+/** The same where not even its lead byte is known. */
+const COMMON = -10;
 
 /** A character that may have lost its trail byte. */
 export interface Guess {
   readonly trail: number;
   readonly char: string;
+  /** Whether it is common enough to be guessed with neither of its bytes known. */
+  readonly isCommon: boolean;
 }
 
 /** A character that may have lost its trail byte to an undefined pair, and that pair's possible second bytes. */
@@ -54,11 +58,16 @@ export class Guesses {
     return known;
   }
 
+  #guess(lead: number, trail: number): Guess {
+    const char = pairCharacter(lead, trail);
+    return { trail, char, isCommon: char !== '' && this.#model.at('').score(foldCode(char.charCodeAt(0))) > COMMON };
+  }
+
   /** The characters with this lead byte. */
   withLead(lead: number): readonly Guess[] {
     let found = this.#byLead.get(lead);
     if (!found) {
-      found = ALL_LEADS.map((trail) => ({ trail, char: pairCharacter(lead, trail) })).filter(({ char }) => this.may(char));
+      found = ALL_LEADS.map((trail) => this.#guess(lead, trail)).filter(({ char }) => this.may(char));
       this.#byLead.set(lead, found);
     }
     return found;
@@ -68,7 +77,7 @@ export class Guesses {
   withTrail(trail: number): readonly Guess[] {
     let found = this.#byTrail.get(trail);
     if (!found) {
-      found = ALL_LEADS.map((lead) => ({ trail, char: pairCharacter(lead, trail) })).filter(({ char }) => this.may(char));
+      found = ALL_LEADS.map((lead) => this.#guess(lead, trail)).filter(({ char }) => this.may(char));
       this.#byTrail.set(trail, found);
     }
     return found;

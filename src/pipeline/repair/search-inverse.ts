@@ -10,6 +10,8 @@ import type { Unit } from './units.ts';
 const WIDTH = 120;
 /** How many states may have a vanished pair before the next unit, by how many vanished already. */
 export const VANISHING = [24, 10, 6, 4] as const;
+/** A state so much less likely than the best one is not looked at for vanished pairs. */
+const UNLIKELY = 8;
 const CANDIDATES = 40;
 /** States that may have lost a trail byte before an ASCII character. */
 const DROPPING = 16;
@@ -129,7 +131,8 @@ export class Search {
   #dropped(state: State, unit: number, cost: number, reading: string | null): readonly State[] {
     const out = new Beam(CANDIDATES);
     for (const lead of state.pending)
-      for (const { char } of this.#around.guesses.withLead(lead)) this.#emit(out, state, unit, char, true, [], cost, reading);
+      for (const { char, isCommon } of this.#around.guesses.withLead(lead))
+        if (isCommon || state.pending.length === 1) this.#emit(out, state, unit, char, true, [], cost, reading);
     return out.states;
   }
 
@@ -283,7 +286,8 @@ export class Search {
       this.#least = Number.NEGATIVE_INFINITY;
       states.forEach(read);
       this.#trail80(states, index).forEach(read);
-      let vanishing: readonly State[] = states.filter((state) => state.pending.length > 0);
+      const likely = (states[0]?.score ?? 0) - UNLIKELY;
+      let vanishing: readonly State[] = states.filter(({ pending, score }) => pending.length > 0 && score > likely);
       for (const width of VANISHING.slice(0, depth)) {
         if (vanishing.length === 0) break;
         vanishing = this.#vanish(vanishing.slice(0, width), index);
