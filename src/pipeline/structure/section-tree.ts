@@ -5,7 +5,7 @@ import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
-import { OWN_BUILDING, PART_LEADS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
+import { OWN_BUILDING, PART_LEADS, PLAN_STARTS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
 export interface Node {
@@ -65,6 +65,13 @@ const annexTitle = (unit: Unit, below: Unit | undefined): string => {
 
 const ADDRESS = /^各位代表/u;
 
+/** Whether a paragraph begins to speak of the report's own year: 今年是……起步之年. */
+const opensPlan = (cue: string, reportYear: number | null): boolean => {
+  if (!PLAN_STARTS.test(cue)) return false;
+  const year = /^(?:各位代表[！!，,：:])?(20\d\d)年/u.exec(cue)?.[1];
+  return year === undefined || reportYear === null || Number(year) >= reportYear;
+};
+
 /** Whether the next heading behind a paragraph still lies in the part of that rank. */
 const goesOn = (ranks: readonly (number | undefined)[], index: number, rank: number): boolean => {
   let at = index + 1;
@@ -107,6 +114,11 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
   const closeRuns = (): void => {
     while (stack.length > 1 && stack.at(-1)?.run) stack.pop();
   };
+
+  /** Whether no heading opens the plan; null until somebody asks. */
+  let lostPlan: boolean | null = null;
+  const isPlan = (title: string, body: string): boolean =>
+    !['review', 'self-building', 'problems'].includes(partRole(title, body, reportYear, 6));
 
   /** Where the plan begins among units that no part heading governs, from `index` on. */
   let implicitPlan = -1;
@@ -202,6 +214,20 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       implicitPlan = -1;
     }
     const { cue } = unit;
+    if (
+      stack[0]?.node.role === 'review' &&
+      stack[0].node.headed &&
+      reviewClosed &&
+      !afterPlan &&
+      (opensPlan(cue, reportYear) || targets(cue))
+    ) {
+      // The plan's own heading is lost: no part below is a plan.
+      lostPlan ??= !units.some(({ title }, at) => at > index && (ranks[at] ?? 99) <= 10 && isPlan(title, bodyAfter(units, ranks, at)));
+      if (lostPlan) {
+        stack = [];
+        open(unheaded('plan', index, 1), 10);
+      }
+    }
     const part = stack[0]?.node as Node;
     const run = stack.at(-1)?.run ?? null;
     if (part.role === 'review' && (THANKS.test(cue) || ownsProblems(cue))) reviewClosed = true;

@@ -185,3 +185,15 @@ it('parts a heading from a sentence that begins with its own word again', () => 
   );
   expect(tree(report)).toContain('2 plan （一） 坚持尽锐出战，坚决打好三大硬仗');
 });
+
+it('begins the plan where its heading is lost', () => {
+  const lost = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}${BODY}\n${PROBLEMS}${DEMAND}${TARGETS}（一）坚定不移兴产业。${WORK}${CLOSING}`,
+  );
+  expect([roleOf(lost, '农村公路63公里'), roleOf(lost, '总体要求'), roleOf(lost, '主要预期目标'), roleOf(lost, '百企技改')]).toEqual([
+    'review',
+    'plan',
+    'targets',
+    'plan',
+  ]);
+});
