@@ -12,7 +12,7 @@ export const childcarePlaces: Indicator = {
   measures: ['level', 'growth', 'increase'],
   headline: false,
   names: ['托位', '托育托位', '婴幼儿托位', '普惠托位', '普惠性托位', '3岁以下婴幼儿托位', '普惠托育托位', '幼儿托位', '托育服务托位'],
-  refuse: ['每千人口托位', '千人托位'],
+  refuse: ['每千人口托位', '千人口托位', '千人托位'],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [1, 600000], increase: [1, 200000] },

@@ -59,7 +59,7 @@ export const taxCuts: Indicator = {
     '减税降费让利',
     '降低企业成本',
   ],
-  refuse: ['减税率', '减税降费政策', '降低企业用电成本', '减负增效'],
+  refuse: ['减税率', '群众减负', '患者减负', '百姓减负', '减税降费政策', '降低企业用电成本', '减负增效'],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [0.001, 12000] },

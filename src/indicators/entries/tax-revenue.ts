@@ -17,6 +17,7 @@ export const taxRevenue: Indicator = {
     '税收总额',
     '辖区税收',
     '税收',
+    '税占比',
     '税收总收入',
     '地方税收',
     '地方税收收入',

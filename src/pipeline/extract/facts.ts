@@ -91,6 +91,9 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   const has = (one: Measure): boolean => entry.measures.includes(one);
   const points = unit.base.endsWith('百分点') || unit.base === '个点';
   const direction = manner.change ?? manner.rate;
+  // 税占比达77.4%: the ratio stands in the name.
+  if (statement.subject?.name.endsWith('占比') && unit.family === 'percent' && !points && manner.change === null && has('share'))
+    return { measure: 'share', sign: 1, why: 'a share (占比)' };
   if (manner.share) {
     if (unit.family !== 'percent' || points || manner.change !== null) return null;
     if (!manner.share.known) return null;

@@ -1,7 +1,7 @@
 import { parseUnit } from '../../text/units.ts';
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
-import { isRole } from './clause.ts';
+import { isIndicator, isRole } from './clause.ts';
 import { remarkedUntil } from './coverage-remarks.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
 import { readStructure } from './industry-structure.ts';
@@ -26,7 +26,9 @@ export function extract(report: ReportText): Extraction {
     if (!time) continue;
     const remarked = remarkedUntil(block.text);
     let standing = false;
-    for (const sentence of sentencesOf(block.text)) {
+    const sentences = sentencesOf(block.text);
+    for (const [at, plain] of sentences.entries()) {
+      const sentence = withHead(plain, sentences[at - 1]);
       standing ||= new RegExp(`^(?:预计|截至|到|至)?${report.year - 1}年`).test(sentence.text);
       const read = readSentence(sentence, block, { ...time, standing }, report, remarked);
       facts.push(...read.facts);
@@ -92,6 +94,15 @@ function readSentence(
       mismatch(statement, place(sentence, statement.number.start, statement.number.end, block), report),
     ),
   };
+}
+
+/** 经营主体持续壮大。总量达1.2万户: a total whose noun heads the sentence before it, which has no figure. */
+function withHead(sentence: Sentence, before: Sentence | undefined): Sentence {
+  if (!before || !/^(?:总量|总数|总户数)/.test(sentence.text) || /\d/.test(before.text) || before.text.length > 20) return sentence;
+  const [head, ...rest] = tokenise(before.text);
+  if (!head || !isIndicator(head) || rest.some(({ kind }) => kind === 'name')) return sentence;
+  const at = [...Array.from(before.at).slice(0, head.end), ...Array.from(sentence.at)];
+  return { text: head.text + sentence.text, at };
 }
 
 /** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell. */

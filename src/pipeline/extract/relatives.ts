@@ -82,7 +82,8 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
     const plain =
       !segment.tokens.some((token) => token.kind === 'number') && !segment.tokens.slice(0, last + 1).some((token) => token.kind === 'time');
     const rest = textOf(behind).replace(BETWEEN, '');
-    const stays = /^[与和同](?:去年|上年)/.test(rest) && !behind.some((token) => isRole(token, 'rate', 'change'));
+    const grows = behind.some((token) => isRole(token, 'rate', 'change'));
+    const stays = !grows && /^[与和同](?:去年|上年)/.test(rest);
     const force = segment.tokens.find((token) => isRole(token, 'force'));
     // 单位GDP能耗和主要污染物排放量完成省控目标: a list may end in what the catalogue doesn't know.
     const relative = plain && subjects.some(({ ids }) => ids.length > 0) ? (relationOf(rest) ?? relationOf(withoutStranger(rest))) : null;
@@ -91,7 +92,11 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
     for (const subject of subjects) {
       const [id] = subject.ids;
       if (id === undefined || subject.foreign || subject.scope !== null) continue;
-      out.push({ start: subject.start, end, fact: relativeFact(id, { ...relative, text: rest }, subject, force, stays, time, year) });
+      out.push({
+        start: subject.start,
+        end,
+        fact: relativeFact(id, { ...relative, text: rest }, subject, force, { stays, grows }, time, year),
+      });
     }
   }
   return out;
@@ -118,14 +123,16 @@ function relativeFact(
   relative: Relative,
   subject: Subject,
   force: Token | undefined,
-  stays: boolean,
+  { stays, grows }: { readonly stays: boolean; readonly grows: boolean },
   time: BlockTime,
   year: number,
 ): RelativeStatement['fact'] {
   const target = time.tense === 'plan';
-  const { measures } = indicatorById(id);
+  const { measures, unitFamily } = indicatorById(id);
   // 与去年持平 says of the figure itself that it stays.
-  const growing = measures.includes('growth') && !(measures.includes('level') && stays);
+  // 研发投入强度低于全国平均水平: a rate itself, where no word says that it grows.
+  const itself = stays || (unitFamily === 'percent' && !grows && (relative.relation === 'above' || relative.relation === 'below'));
+  const growing = measures.includes('growth') && !(measures.includes('level') && itself);
   const vague = relative.to === '两位数';
   return {
     indicator: id,

@@ -1,8 +1,9 @@
+import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Place } from '../../schema/place.ts';
 import { parseUnit } from '../../text/units.ts';
 import { carrySubjects } from './carried-subjects.ts';
-import { isIndicator, isNoun, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -119,7 +120,7 @@ class Reader {
     if (lead.ownPlace) discourse.topic = null;
     const noun = this.#nouns.get(index);
     if (noun) return this.#counted(noun, lead, segment, index);
-    if (lead.subjects === 'unknown') return this.#strange(lead, segment, index, fresh);
+    if (lead.subjects === 'unknown' || isOfCounted(lead, segment)) return this.#strange(lead, segment, index, fresh);
     const last = this.#writer.statements.at(-1);
     // 连续21个月保持30%以上: a second number in one clause needs a verb of its own, and months make no year.
     const silent = !fresh && lead.subjects === 'carry' && !last?.flags.includes('starting-point');
@@ -259,6 +260,15 @@ class Reader {
     if (zone) discourse.topic = zone.scope;
     return { subjects, manner: { ...lead.manner, isNew } };
   }
+}
+
+/** 191家工业企业营业收入超百亿元: so much for each of so many, nobody's figure. */
+function isOfCounted(lead: Lead, { tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'number' && /^[家个户]$/.test(token.quantity.unit));
+  const bounded = lead.manner.op === 'gt' || lead.manner.op === 'gte';
+  if (at < 0 || !bounded || lead.subjects === 'carry' || lead.subjects === 'unknown') return false;
+  const money = lead.subjects.some(({ ids }) => ids.some((id) => indicatorById(id).unitFamily === 'money'));
+  return money && !tokens.slice(at, tokens.findLastIndex(isIndicator)).some(isPlainVerb);
 }
 
 /** 服务业占生产总值比重: a sector whose share of something the catalogue knows is stated, named by the sector alone. */

@@ -295,6 +295,62 @@ describe('Longer names that end like a known one', () => {
   });
 });
 
+describe('What so many have each is nobody’s figure', () => {
+  test.each<[string, Setting, string[]]>([
+    ['37家工业企业营业收入超百亿元。', REVIEW, []],
+    ['6个镇一般公共预算收入超2亿元。', REVIEW, []],
+    ['41个国考断面优良率达到100%。', REVIEW, ['water-quality-ratio level actual 2023 100% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A ratio may stand in the name', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '一般公共预算收入增长2.4%，税占比达71.6%。',
+      REVIEW,
+      ['general-budget-revenue growth actual 2023 2.4% eq', 'tax-revenue share actual 2023 71.6% eq'],
+    ],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A rate compared is no growth compared', () => {
+  test.each<[string, Setting, string[]]>([
+    ['研发经费投入强度高于全省平均水平。', REVIEW, ['rd-intensity level actual 2023 above(全省平均水平) relative']],
+    ['研发经费投入强度增速高于全省平均水平。', REVIEW, ['rd-intensity growth actual 2023 above(全省平均水平) relative']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('More names, and fewer', () => {
+  test.each<[string, Setting, string[]]>([
+    ['地表水国考断面达到或优于Ⅲ类水体比例达92.3%。', REVIEW, ['water-quality-ratio level actual 2023 92.3% eq']],
+    ['千人口托位数达4.4个。', REVIEW, ['childcare-places-per-1000 level actual 2023 4.4个 eq']],
+    ['增设充电桩260个。', REVIEW, ['charging-piles level actual 2023 260个 eq']],
+    ['医保集采为群众减负2.3亿元。', REVIEW, []],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe('A total whose noun heads the sentence before', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '经营主体量质齐升。总量达16.2万户，新登记2.1万户。',
+      REVIEW,
+      ['market-entities level actual 2023 16.2万户 eq', 'market-entities increase actual 2023 2.1万户 eq'],
+    ],
+    ['经营主体新增2.1万户。总量达16.2万户。', REVIEW, ['market-entities increase actual 2023 2.1万户 eq']],
+    ['营商环境持续优化。总量达16.2万户。', REVIEW, []],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
+
 describe('A paragraph that looks back over years says so for those below it', () => {
   const facts = (texts: readonly string[], setting: Setting): string[] => extract(reportOf(texts, setting)).facts.map(factLine);
 
