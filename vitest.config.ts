@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'endurance',
           include: ['tests/endurance/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           maxWorkers: 2,
         },
       },

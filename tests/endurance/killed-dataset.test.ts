@@ -11,7 +11,7 @@ import { runAndKill } from './killed.ts';
 /** Kills, two runs at a time. */
 const kills = 20;
 
-test('twenty runs killed at any moment, two at once, leave the last dataset whole', { timeout: 180_000 }, async () => {
+test('twenty runs killed at any moment, two at once, leave the last dataset whole', async () => {
   const folder = temporaryFolder();
   const [input, out] = [join(folder, 'in'), join(folder, 'out')];
   for (const { path, bytes } of generateCorpus(6, { sound: true })) {

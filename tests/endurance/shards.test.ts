@@ -60,7 +60,7 @@ const parallel = debianParallel();
 const runner = (command: string): [string, string[]] =>
   parallel ? [parallel, ['--will-cite', '-j', '2', command]] : ['xargs', ['-P', '2', '-I', '{}', 'sh', '-c', command]];
 
-test("the manifest's commands, side by side, come to the dataset of one run byte for byte", { timeout: 120_000 }, () => {
+test("the manifest's commands, side by side, come to the dataset of one run byte for byte", () => {
   const folder = temporaryFolder();
   const input = join(folder, 'reports');
   cpSync('content/reports', input, { recursive: true, filter: (path) => !path.includes('fuxin') });
