@@ -1,7 +1,8 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Shape, ShapeStyle } from '../charts/marks.ts';
 import { palette, tokens } from '../charts/palette.ts';
-import { type AxisOf, type Plan, scaleOf } from '../charts/plan.ts';
+import { type Plan, scaleOf } from '../charts/plan.ts';
+import { ticksOf } from '../charts/tick-shapes.ts';
 import { svgElement } from './element.ts';
 
 const tokenOf = new Map<string, string>(Object.entries(palette).map(([name, colour]) => [colour, tokens[name as keyof typeof palette]]));
@@ -65,15 +66,6 @@ function paintShape(shape: Shape): SVGElement {
         ...styleOf(shape.style),
       });
   }
-}
-
-function ticksOf({ min, max, format, interval }: AxisOf): { value: number; label: string }[] {
-  if (!format || !interval) return [];
-  const count = Math.round((max - min) / interval);
-  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * interval).toPrecision(12))).map((value) => ({
-    value,
-    label: format(value),
-  }));
 }
 
 function paintAxes(

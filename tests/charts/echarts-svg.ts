@@ -1,6 +1,12 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import { palette } from './palette.ts';
-import type { AxisOf, Plan } from './plan.ts';
+import { CustomChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { palette } from '../../src/charts/palette.ts';
+import type { AxisOf, Plan } from '../../src/charts/plan.ts';
+import { toThemedSvg } from '../../src/charts/themed-svg.ts';
+
+use([CustomChart, GridComponent, SVGRenderer]);
 
 const hiddenAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: { show: false }, splitLine: { show: false } };
 
@@ -19,8 +25,8 @@ const axis = ({ min, max, format, interval }: AxisOf): object => ({
   ...(format ? ticks(format) : hiddenAxis),
 });
 
-/** The option all our charts share: two linear scales, hairlines, and one custom series that draws the shapes. */
-export function plainOption({ plot, x, y, shapes }: Plan): EChartsCoreOption {
+/** A plan as an option of ECharts: two linear scales, hairlines, and one custom series that draws the shapes. */
+function plainOption({ plot, x, y, shapes }: Plan): EChartsCoreOption {
   return {
     grid: { ...plot, containLabel: false, outerBoundsMode: 'none' },
     xAxis: axis(x),
@@ -38,4 +44,16 @@ export function plainOption({ plot, x, y, shapes }: Plan): EChartsCoreOption {
       },
     ],
   };
+}
+
+/** What ECharts itself makes of a plan, fit to stand in a page. */
+export function echartsSvg(plan: Plan, width: number, height: number, label: string): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption({ animation: false, ...plainOption(plan) });
+    return toThemedSvg(chart.renderToSVGString(), label);
+  } finally {
+    // An instance left alone keeps the process alive.
+    chart.dispose();
+  }
 }
