@@ -17,7 +17,7 @@ export interface CompareFigures {
   readonly data: readonly string[];
 }
 
-const isShown = '#compare-output:not([hidden]) :is(td a, svg)';
+const isShown = '#compare-app:not(.is-waiting) #compare-output:not([hidden]) :is(td a, svg)';
 
 async function throttled(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);

@@ -112,8 +112,8 @@ function showControls(): void {
   required<HTMLSelectElement>('#measure').value = state.measure;
 }
 
-function redraw(own: CompareModel, view = state.view): void {
-  drawn = showModel(own, view, output);
+function redraw(own: CompareModel): void {
+  drawn = showModel(own, state.view, output);
   for (const button of imageButtons) button.disabled = drawn.length === 0;
 }
 
@@ -140,15 +140,25 @@ async function show(): Promise<void> {
   }
 }
 
+/** Form, view and notes come into sight together, so that nothing pushes another about. */
+const reveal = (): void => required('#compare-app').classList.remove('is-waiting');
+
 /** Shows what a whole address asks for before the tables of all places and indicators are here; these may take longer. */
 async function showEarly(): Promise<void> {
   const asked = wholeState(location.search);
   if (!asked?.indicators.every(isCut)) return;
   const data = await Promise.all(asked.indicators.map((id) => loadFacts(id, asked.places)));
   const rows = new Map(data.flatMap((entry) => entry.places.map((row) => [row[0], row] as const)));
-  const chosen = asked.places.map((id) => rows.get(id)).filter((row) => row !== undefined);
-  if (chosen.length === asked.places.length)
-    redraw(compareModel(asked, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base), asked.view);
+  if (!asked.places.every((id) => rows.has(id))) return;
+  places = [...rows.values()];
+  catalogue = data.map(({ indicator: { id, name, unit, measures }, rows: own }): IndicatorRow => {
+    const years = new Set(own.flatMap((row) => (row[4] === null ? [] : [row[4]])));
+    return [id, name, unit, '', measures, [], '', '', [...years].sort(), 1];
+  });
+  world = worldOf(places, catalogue);
+  state = asked;
+  await show();
+  reveal();
 }
 
 function change(part: Partial<CompareState>): void {
@@ -159,12 +169,12 @@ function change(part: Partial<CompareState>): void {
   void show();
 }
 
-function readAddress(): void {
+function readAddress(): Promise<void> {
   const read = readState(location.search, world);
   const years = new URLSearchParams(location.search).has('years') ? read.state.years : yearsFor(read.state.places);
   state = { ...read.state, years };
   notices.replaceChildren(...read.notices.map((notice) => element('p', {}, notice)));
-  void show();
+  return show();
 }
 
 async function copy(text: string, words: string): Promise<void> {
@@ -232,7 +242,7 @@ function wire(): void {
       },
     );
   });
-  window.addEventListener('popstate', readAddress);
+  window.addEventListener('popstate', () => void readAddress());
   let width = output.clientWidth;
   new ResizeObserver(() => {
     if (output.clientWidth === width || !model || state.view === 'table') return;
@@ -270,11 +280,12 @@ showEarly()
       ownYears = new URLSearchParams(location.search).has('years');
       suggest();
       wire();
-      readAddress();
+      void readAddress().then(reveal);
       // The whole view in the address from the first moment, so that a copied link outlives changed defaults.
       if (location.search !== '') history.replaceState(null, '', writeState(state));
     },
     () => {
       status.textContent = '数据没有取到，请检查网络后再试。';
+      reveal();
     },
   );
