@@ -16,6 +16,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '︰': '：',
   '∶': '：',
   '﹪': '%',
+  '℅': '%',
+  '٪': '%',
   '～': '-',
   '~': '-',
   '〜': '-',

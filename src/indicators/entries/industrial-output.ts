@@ -11,6 +11,8 @@ export const industrialOutput: Indicator = {
   measures: ['level', 'growth'],
   headline: false,
   names: [
+    '规模以上工业企业产值',
+    '规上工业企业产值',
     '规模以上工业总产值',
     '规上工业总产值',
     '规模以上工业产值',

@@ -125,6 +125,8 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
     return has('increase') ? { measure: 'increase', sign: direction, why: 'a change in its own unit' } : null;
   }
   if (!fits(entry, unit, statement.unit)) return null;
+  // 居民消费价格指数103%左右: an index of 100 and more, not by how much prices rose.
+  if (entry.theme === 'prices' && [statement.number.quantity.value].flat().every((one) => one >= 90)) return null;
   if (entry.flow === 'built' && (manner.arrive || manner.total || manner.sum)) return null;
   const added = manner.isNew || NEWCOMERS.test(statement.subject?.name ?? '');
   if (added && !manner.arrive && !manner.total) {

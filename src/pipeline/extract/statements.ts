@@ -32,7 +32,21 @@ import { OWNED, ZONE_TOPIC } from './vocabulary.ts';
  * known. A missed figure is listed as a quantity; a wrong one would be believed.
  */
 export function readStatements(tokens: readonly Token[], place: Place): Statement[] {
-  return new Reader(tokens, place).read();
+  return withoutWholes(new Reader(tokens, place).read());
+}
+
+const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
+
+/** 工业总产值135亿元，其中规模以上工业企业产值93亿元: a name short for the figure of firms above size is not, where that is told beside it. */
+function withoutWholes(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, index) => {
+    const { subject } = statement;
+    if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
+    const part = statements
+      .slice(index + 1)
+      .some((later) => later.subject && ABOVE_SIZE.test(later.subject.name) && later.subject.ids[0] === subject.ids[0]);
+    return part ? { ...statement, subject: null } : statement;
+  });
 }
 
 class Reader {
