@@ -29,11 +29,15 @@ test('builds killed at any moment, builds at once and a full disk leave the last
   const before = contentOf(dist);
 
   const { next } = random(5);
+  let killed = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const { status } = await build((0.1 + 0.8 * next()) * whole, { alone: kill % 2 === 1 });
-    expect(status).toBeNull();
+    // Later builds are quicker than the first, which fills caches: one may end before its time, and makes the same site.
+    const { status } = await build((0.05 + 0.6 * next()) * whole, { alone: kill % 2 === 1 });
+    if (status === null) killed += 1;
     expect(contentOf(dist)).toEqual(before);
   }
+
+  expect(killed).toBeGreaterThan(0);
 
   // A disk with room for the last site but not for two.
   if (disk) {
