@@ -6,6 +6,7 @@ import { SearchEngine } from '../../src/client/search/engine.ts';
 import type { Fact } from '../../src/schema/index.ts';
 import type { CompactIndicator } from '../../src/site/compact-facts.ts';
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
+import { queryDuckDb } from '../support/duckdb.ts';
 import { builtSite } from './built-site.ts';
 
 const file = (path: string): string => join(builtSite, path);
@@ -65,10 +66,12 @@ describe('downloads', () => {
     }
   });
 
-  test('the Parquet file is one', () => {
-    const bytes = readFileSync(file('data/indicators.parquet'));
-    expect(bytes.subarray(0, 4).toString()).toBe('PAR1');
-    expect(bytes.subarray(-4).toString()).toBe('PAR1');
+  test('DuckDB reads the Parquet file: the rows of the CSV', async () => {
+    const [head, ...rows] = parseCsv(read('data/indicators.csv'));
+    const columns = ['id', 'quote', 'indicator_name', 'flags'];
+    const parquet = await queryDuckDb(`SELECT ${columns.join(', ')} FROM read_parquet('${file('data/indicators.parquet')}') ORDER BY id`);
+    const csv = rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[head?.indexOf(name) ?? -1]])));
+    expect(parquet).toEqual(csv.toSorted((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1)));
   });
 });
 
