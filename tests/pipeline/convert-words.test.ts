@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/pipeline/convert/index.ts';
-import { Tracked } from '../../src/text/tracked.ts';
+import { convertText } from '../support/convert-text.ts';
 
 /** Words of government prose, `traditional or mixed|simplified`; those alike stay. */
 const WORDS = `
@@ -27,18 +26,7 @@ const WORDS = `
 幹線|干线 幹旱|干旱 乾線公路|干线公路 注解|注解 築牢防線|筑牢防线 構築|构筑 陞級|升级
 `;
 
-const simplify = (text: string): string =>
-  convert({
-    file: 'a.txt',
-    sha256: '',
-    charset: 'utf-8',
-    evidence: '',
-    text,
-    findings: [],
-    tracked: Tracked.of(text),
-    profile: 'plain',
-    page: { title: null, url: null, postedAt: null },
-  }).tracked.text;
+const simplify = (text: string): string => convertText(text).text;
 
 test.each(
   WORDS.trim()

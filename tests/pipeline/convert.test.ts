@@ -2,19 +2,7 @@ import { expect, test } from 'vitest';
 import { convert } from '../../src/pipeline/convert/index.ts';
 import { Tracked } from '../../src/text/tracked.ts';
 import { SOUND_REPORT } from '../sound-report.ts';
-
-const run = (text: string): Tracked =>
-  convert({
-    file: 'a.txt',
-    sha256: '',
-    charset: 'utf-8',
-    evidence: '',
-    text,
-    findings: [],
-    tracked: Tracked.of(text),
-    profile: 'plain',
-    page: { title: null, url: null, postedAt: null },
-  }).tracked;
+import { convertText } from '../support/convert-text.ts';
 
 test.each([
   ['著力推進經濟發展', '着力推进经济发展'],
@@ -27,7 +15,7 @@ test.each([
   ['構筑沖擊占比', '构筑冲击占比'],
   ['餘杭區與剩餘勞動力', '余杭区与剩余劳动力'],
 ])('%s → %s', (from, to) => {
-  expect(run(from).text).toBe(to);
+  expect(convertText(from).text).toBe(to);
 });
 
 test.each([
@@ -45,11 +33,11 @@ test.each([
   '平原着力发展',
   '明显着眼于',
 ])('%s stays as it is', (text) => {
-  expect(run(text).text).toBe(text);
+  expect(convertText(text).text).toBe(text);
 });
 
 test('着 that a scrape put for 著 is a named repair', () => {
-  const tracked = run('综合实力显着增强，着名的旅游城市');
+  const tracked = convertText('综合实力显着增强，着名的旅游城市');
   expect(tracked.text).toBe('综合实力显著增强，著名的旅游城市');
   expect(
     tracked
@@ -60,11 +48,11 @@ test('着 that a scrape put for 著 is a named repair', () => {
 });
 
 test('Kangxi radicals and compatibility ideographs become characters', () => {
-  expect(run('⾏政、⺠⽣、⻛险、識別').text).toBe('行政、民生、风险、识别');
+  expect(convertText('⾏政、⺠⽣、⻛险、識別').text).toBe('行政、民生、风险、识别');
 });
 
 test('mixed script converts span by span, each change under its rule', () => {
-  const tracked = run('发展經濟，改善民生');
+  const tracked = convertText('发展經濟，改善民生');
   expect(tracked.text).toBe('发展经济，改善民生');
   expect(tracked.ledger('a').map(({ after, action }) => [after, action])).toEqual([
     ['发展', 'kept'],
@@ -95,5 +83,5 @@ test.each([
   ['模式(Modern Platform)是', '模式（Modern Platform）是'],
   ['f(x) = (a)', 'f(x) = (a)'],
 ])('brackets go in pairs: %s', (from, to) => {
-  expect(run(from).text).toBe(to);
+  expect(convertText(from).text).toBe(to);
 });
