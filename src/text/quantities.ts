@@ -43,6 +43,8 @@ const FRACTION = new RegExp(
 /** Digits that name something instead of counting it: dates, 5G, G237, 3A级, 1+1+N, 110kV lines' names. */
 const NAME_BEFORE = /[A-Z+/.-]$/;
 const NAME_AFTER = /^[A-Z+]/;
+/** Names in letters that a number of theirs may follow at once: 实现GDP386.5亿元, CPI2.1%. */
+const MEASURED_BEFORE = /(?<![A-Z&])(?:GDP|CPI|PPI|FDI|R&D)$/;
 
 /** Characters that a number begins with. */
 export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', '万', ...'0123456789', ...HAN_DIGITS]);
@@ -90,7 +92,8 @@ function digitsAt(text: string, index: number): QuantitySpan | null {
   if (!match?.groups) return null;
   let end = UNITED.lastIndex;
   let { low, lowUnit, high, over, multiplier, over2, unit } = match.groups;
-  if (NAME_BEFORE.test(text.slice(Math.max(0, index - 1), index)) && !/[-.]/.test(text[index - 1] ?? '')) return null;
+  const named = NAME_BEFORE.test(text[index - 1] ?? '') && !/[-.]/.test(text[index - 1] ?? '');
+  if (named && (unit === undefined || !MEASURED_BEFORE.test(text.slice(Math.max(0, index - 4), index)))) return null;
   if (high !== undefined && lowUnit && !rangeUnits(lowUnit, `${multiplier ?? ''}${unit ?? ''}`)) {
     // Not one range but two numbers: read the first alone.
     high = undefined;

@@ -39,6 +39,8 @@ describe('a number with its unit', () => {
     ['面积15.6万亩', '15.6 万亩'],
     ['增长1.5倍', '1.5 倍'],
     ['优良天数312天', '312 天'],
+    ['实现GDP386.5亿元', '386.5 亿元'],
+    ['人均GDP7.6万元', '7.6 万元'],
   ])('%s', (written, expected) => {
     expect(inShort(written)).toEqual([expected]);
   });

@@ -9,11 +9,15 @@ const HAN = /\p{Script=Han}/u;
 const BESIDE = /[\p{Script=Han}0-9A-Za-z%％‰“”‘’《》〈〉（）()、。，；：！？…—+\-·\s]|^$/u;
 const CLOSING = /[”’》）％%]/;
 const OPENING = /[“‘《（\n]|^$/;
+const PERCENT = /[%％]/;
+const PAUSE = /[,;]/;
+/** UTF-16 units before a pause between 95% and another number in which Chinese text has a Chinese character. */
+const NEAR = 16;
 const DIGIT = /[0-9０-９]/;
 
 /**
  * Full-width punctuation where Chinese text is marked with half-width: a mark beside a Chinese character, or behind a
- * closing quotation mark, bracket, unit or per cent sign that a Chinese character follows. Between digits (1,234, 9:00,
+ * closing quotation mark, bracket, unit or per cent sign that a Chinese character follows, or between a per cent and a number. Between digits (1,234, 9:00,
  * 1:2) and within Latin text nothing is touched.
  */
 export function punctuationEdits(text: string): Edit[] {
@@ -24,7 +28,8 @@ export function punctuationEdits(text: string): Edit[] {
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
     if (DIGIT.test(before) && DIGIT.test(after)) continue;
-    const closing = CLOSING.test(before) && OPENING.test(after);
+    const listed = PERCENT.test(before) && PAUSE.test(mark) && DIGIT.test(after) && HAN.test(text.slice(Math.max(0, index - NEAR), index));
+    const closing = (CLOSING.test(before) && OPENING.test(after)) || listed;
     if (!(HAN.test(before) || HAN.test(after) || closing) || !BESIDE.test(before) || !BESIDE.test(after)) continue;
     widen(mark, index);
   }

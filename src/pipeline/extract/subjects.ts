@@ -5,7 +5,7 @@ import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
 import { isIndicator, isNoun, isPlainVerb, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
 import type { Token } from './tokens.ts';
-import { CAUSATIVE, PART, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
+import { CAUSATIVE, PART, PER_UNIT, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
 /** What a number is said of. Folded indices. */
 export interface Subject {
@@ -53,6 +53,7 @@ export class SubjectReader {
     const token = tokens[at] as NameToken;
     const subject = { ...subjectOf(token), ...this.#scopeBefore(tokens.slice(0, at)) };
     const { compound } = token.match;
+    if (subject.scope !== null && PER_UNIT.test(subject.scope)) return [{ ...subject, ids: [], name: `${subject.scope}${subject.name}` }];
     return compound ? compound.ids.map((id) => ({ ...subject, ids: [id], single: compound.single })) : [subject];
   }
 

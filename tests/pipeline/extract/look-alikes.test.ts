@@ -19,6 +19,11 @@ test.each([
   ['PM10平均浓度56微克/立方米。', 'pm25'],
   ['高铁日均客流2.6万人次。', 'tourism-visits'],
   ['培育市级专精特新企业60家。', 'provincial-srdi'],
+  ['人均公共文化财政支出提高到210元。', 'general-budget-expenditure'],
+  ['人均社会消费品零售总额达到2.3万元。', 'retail-sales'],
+  ['户均存款余额12万元。', 'deposits'],
+  ['每平方公里工业总产值达到12亿元。', 'industrial-output'],
+  ['人均粮食产量达到820公斤。', 'grain-output'],
 ])('%s says nothing of %s', (text, indicator) => {
   expect(readSentence(text).facts.filter((fact) => fact.indicator === indicator)).toEqual([]);
 });

@@ -33,6 +33,15 @@ describe('A part of the place is named as the scope', () => {
   });
 });
 
+describe('Words on how it was done, or that narrow nothing, name no part', () => {
+  test.each<[string, string[]]>([
+    ['统一改造公厕64座。', ['public-toilets level target 2024 64座 eq']],
+    ['新增海内外上市企业9家。', ['listed-companies increase target 2024 9家 eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, { role: 'plan' })).toEqual(expected);
+  });
+});
+
 describe("The province's and the nation's figures are nobody's here", () => {
   test.each<[string, Setting, string[]]>([
     ['全省地区生产总值增长5.8%，全市增长6.3%。', REVIEW, ['gdp growth actual 2023 6.3% eq']],
