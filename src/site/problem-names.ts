@@ -23,6 +23,7 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'not-a-report': ['不是报告，搁置', '没有上站。若确是报告全文，请在附注里写明地方和年份。'],
   'prose-left-out': ['正文之外的成段文字没有收入', '若它属于报告，请对照原网页，把两段放进同一份文件。'],
   'second-report': ['一个文件里有第二份报告', '只读第一份：请把每份报告另存为一个文件。'],
+  'repeated-report': ['同一份报告在文件里出现了两次', '只读第一遍；若两遍有出入，请对照原文，留下对的一遍。'],
   // Of what it is a report of.
   'year-inferred': ['年份是推断的', '若年份不对，请在附注里写明。'],
   'year-disagreement': ['各处说的年份不一', '请对照原文；若判断有误，在附注里写明年份。'],

@@ -13,6 +13,7 @@ import { lostBreakEdits } from './lost-breaks.ts';
 import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { noteCallEdits } from './note-calls.ts';
 import { type Line, type Page, readPage } from './page.ts';
+import { isSameReport, REPEATED_REPORT, tellDifferences } from './repeated-report.ts';
 import { findSecondReport, SECOND_REPORT } from './second-report.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
 import { stripTags } from './strip-tags.ts';
@@ -30,6 +31,19 @@ const secondReport = (tracked: Tracked, page: Page, rules: readonly (string | nu
   const at = rules.indexOf(SECOND_REPORT);
   if (at < 0) return [];
   const { start, end } = tracked.sourceRange((page.lines[at] as Line).start, tracked.text.length);
+  const kept = page.lines.flatMap(({ text }, index) => (rules[index] === null ? [text] : [])).join('\n');
+  const left = tracked.text.slice((page.lines[at] as Line).start);
+  if (isSameReport(kept, left))
+    return [
+      {
+        severity: 'info',
+        rule: REPEATED_REPORT,
+        message: `Unexpected second copy of the report from character ${start} on, expected one; it was left out (${tellDifferences(kept, left)}).`,
+        hint: 'Cut the file down to one copy; where they differ, look which one is right.',
+        start,
+        end,
+      },
+    ];
   return [
     {
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/index.ts';
+import { shinglesOf } from '../../text/shingles.ts';
 import { byText, type Witnesses } from './group-witnesses.ts';
-import { shinglesOf } from './shingles.ts';
 
 /** One shingle in this many stands for its text in the search over all reports. */
 const SKETCH = 256;

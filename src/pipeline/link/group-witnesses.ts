@@ -1,5 +1,5 @@
+import { containment, shinglesOf } from '../../text/shingles.ts';
 import type { ReadReport } from '../stages.ts';
-import { containment, shinglesOf } from './shingles.ts';
 
 /** Sources of one report; the first leads. */
 export type Witnesses = readonly [ReadReport, ...ReadReport[]];

@@ -1,9 +1,9 @@
 import type { Correction } from '../../schema/correction.ts';
 import type { Fact, Problem, Quantity, Report, ReportDocument } from '../../schema/index.ts';
+import { diffTexts } from '../../text/diff-texts.ts';
 import type { ReadReport } from '../stages.ts';
 import { correctFact } from './apply-corrections.ts';
 import { type AddressedFact, dedupeFacts, quantityOf } from './dedupe-facts.ts';
-import { diffTexts } from './diff-texts.ts';
 import type { Witnesses } from './group-witnesses.ts';
 import { documentRecord, reportRecord } from './report-record.ts';
 import { contradicts, sameValue } from './same-value.ts';

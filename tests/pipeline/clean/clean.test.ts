@@ -88,6 +88,14 @@ it('leaves out a second report in the same file and says where it begins', () =>
   expect(cleaned.findings.map(({ rule, start }) => [rule, start])).toEqual([['second-report', long.length]]);
 });
 
+it('tells a second copy of the same report from another report, and what reads differently in it', () => {
+  const long = REPORT.replace(WORK, WORK.repeat(60));
+  const found = (text: string) => cleanText(text).findings.map(({ rule, message }) => [rule, /\((.*)\)/u.exec(message)?.[1]]);
+  expect(found(`${long}${long}`)).toEqual([['repeated-report', 'no word is different']]);
+  const other = long.replace('186.4亿元', '168.4亿元');
+  expect(found(`${long}${other}版权所有 某某网`)).toEqual([['repeated-report', 'different in 1 place: “186.4” reads “168.4”']]);
+});
+
 it('reads HTML by its tree: scripts, hidden text and comments go, entities become characters', () => {
   const html = `<!doctype html><html><head><title>桐庐</title><script>var a = '各位代表：';</script></head><body><!-- 旧稿 -->${REPORT.trimEnd()
     .split('\n')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '../../../src/pipeline/link/diff-texts.ts';
+import { diffTexts } from '../../src/text/diff-texts.ts';
 
 const shown = (a: string, b: string): [string, string][] => diffTexts(a, b).map(({ start, end, text }) => [a.slice(start, end), text]);
 
