@@ -64,6 +64,19 @@ export const sectors: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Trades whose figure an indicator is as a whole, so that naming the trade narrows nothing:
+ * 服务业实现社会消费品零售总额98.6亿元, 旅游业实现旅游总收入25亿元.
+ */
+export const ownTrades: Readonly<Record<string, RegExp>> = {
+  'retail-sales': /^(?:服务业|现代服务业|第三产业|商贸流通业|商贸业|商贸服务业|消费品市场|消费市场)$/,
+  'tourism-revenue': /^(?:旅游业|旅游产业|文旅产业|文化旅游业|文化旅游产业|全域旅游|服务业|第三产业)$/,
+  'tourism-visits': /^(?:旅游业|旅游产业|文旅产业|文化旅游业|文化旅游产业|全域旅游|服务业|第三产业)$/,
+  'construction-output': /^建筑业$/,
+  'grain-output': /^(?:农业|种植业|粮食产业)$/,
+  'farming-output': /^农业$/,
+};
+
+/**
  * Short names that mean an indicator only behind a sister of it in the same sentence:
  * 接待游客3600万人次，综合收入247亿元.
  */

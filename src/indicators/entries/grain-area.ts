@@ -11,6 +11,7 @@ export const grainArea: Indicator = {
   measures: ['level'],
   headline: false,
   names: [
+    '粮食播面',
     '粮食播种面积',
     '粮食种植面积',
     '粮食作物播种面积',

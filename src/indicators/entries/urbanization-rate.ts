@@ -10,7 +10,7 @@ export const urbanizationRate: Indicator = {
   theme: 'population',
   measures: ['level', 'increase'],
   headline: false,
-  names: ['城镇化率', '常住人口城镇化率', '城市化率', '新型城镇化率', '城镇化水平', '人口城镇化率', '城镇化比率'],
+  names: ['城镇化率', '城市化水平', '常住人口城镇化率', '城市化率', '新型城镇化率', '城镇化水平', '人口城镇化率', '城镇化比率'],
   refuse: ['户籍人口城镇化率'],
   shares: [],
   higherIsBetter: true,

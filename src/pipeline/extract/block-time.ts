@@ -33,7 +33,7 @@ const PLAN_NAMES: Readonly<Record<string, readonly [number, number]>> = {
 const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 十: 10 };
 
 const LOOK_BACK =
-  /(?:过去|近|这|前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
+  /(?:过去|近|这|(?<!提)前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
 const PLAN_PERIOD = /[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|规划)/;
 const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的一年/;
 /** 从2016年的820亿元增加到2020年的1310亿元: where several years end, no word on one of them. */

@@ -31,6 +31,8 @@ export class Discourse {
   time: TimeState = { mention: null, part: false };
   /** The sentence's first figure is of a part of a year; null before it. */
   opensOnPart: boolean | null = null;
+  /** The years of a remark between two figures of one subject, which an average behind it spans: 五年翻了两番，年均增长15%. */
+  asideTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
   /** The part of the place that does what the list at hand tells. */
@@ -90,8 +92,13 @@ export class Discourse {
   /** A clause without number. */
   silent({ mark, tokens }: Segment, nextMark: string | null): void {
     if (mark === '；') this.reset();
+    const { time } = this;
     this.notice(tokens);
     if (tokens.length === 0) return;
+    if (this.subjects !== null && isClimb(tokens)) {
+      this.asideTime = this.time;
+      this.time = time;
+    }
     const since = tokens.find((token) => token.kind === 'time' && token.time.kind === 'since');
     if (since?.kind === 'time' && since.time.kind === 'since') this.since = since.time.year;
     const force = forceIn(tokens);
@@ -106,6 +113,13 @@ export class Discourse {
       const open = !behind.some((token) => isRole(token, 'change', 'arrive', 'predicate')) && (rate < 0 || rate === behind.length - 1);
       if (listed && plain && open) {
         this.#await(tokens, this.#reader.named(tokens));
+        return;
+      }
+      // 工业产值及其占生产总值比重，分别由…: what it is a share of is no member of the list.
+      const share = tokens.findIndex((token) => isRole(token, 'share'));
+      if (share > 0 && share < last && tokens.slice(0, share).some((token) => isRole(token, 'and'))) {
+        this.subjects = null;
+        this.pending = [];
         return;
       }
       // 工业增加值、税收收入和进出口总额再上台阶，分别为…: the whole list goes on.
@@ -168,6 +182,12 @@ export class Discourse {
       (token) => isPlainVerb(token) || isRole(token, 'arrive', 'change', 'rate', 'total', 'sum') || token.text.endsWith('突破'),
     );
   }
+}
+
+/** 五年内翻了两番, 五年跨越三个台阶: how far the figure before it climbed in years of the remark's own. */
+function isClimb(tokens: readonly Token[]): boolean {
+  const own = tokens.some(({ kind }) => kind === 'time') && !tokens.some(({ kind }) => kind === 'name');
+  return own && (tokens.some((token) => isRole(token, 'predicate')) || MILESTONE.test(textOf(tokens)));
 }
 
 function forceIn(tokens: readonly Token[]): Manner['force'] {

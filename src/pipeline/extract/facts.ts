@@ -264,7 +264,9 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   // A level arrived at stands at the end of the years; sums, additions and growth stretch over them.
   const stock = STOCKS.has(entry.unitFamily) || entry.theme === 'finance' || entry.id === 'gdp' || entry.flow === 'stock';
   const bounded = manner.op === 'lte' || statement.op === 'lte';
-  const arrived = !bounded && (block.standing || manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
+  // 2005年…；五年完成投资201亿元: years named in the clause itself are no year's level.
+  const standing = block.standing && mention?.kind !== 'past-years';
+  const arrived = !bounded && (standing || manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
   if (
     measured === 'level' &&
     !sum &&

@@ -108,11 +108,23 @@ class Reader {
     }
     if (lead.mark === '；') this.#discourse.reset();
     if (segments.length > 1 || opening) this.#outset = this.#discourse.time;
+    const { asideTime } = this.#discourse;
+    this.#discourse.asideTime = null;
     const origin = ownTimeAt(lead.tokens);
+    if (asideTime && lead.tokens.some((token) => isRole(token, 'average'))) return this.#within(asideTime, lead, index);
     if (origin < 0) return this.#state(lead, index, segments.length > 1 || opening);
     this.#discourse.notice(lead.tokens.slice(0, origin));
     const { time } = this.#discourse;
     const list = this.#state(lead, index, segments.length > 1 || opening);
+    this.#discourse.time = time;
+    return list;
+  }
+
+  /** 五年翻了两番，年均增长15%: the years of the remark before it are the average's alone. */
+  #within(aside: TimeState, lead: Segment, index: number): Distribution | null {
+    const { time } = this.#discourse;
+    this.#discourse.time = aside;
+    const list = this.#state(lead, index, true);
     this.#discourse.time = time;
     return list;
   }

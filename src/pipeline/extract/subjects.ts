@@ -1,4 +1,4 @@
-import { sectors, sisters } from '../../indicators/compounds.ts';
+import { ownTrades, sectors, sisters } from '../../indicators/compounds.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import { stemOf } from '../../places/stem.ts';
@@ -51,14 +51,14 @@ export class SubjectReader {
   #lastNamed(tokens: readonly Token[]): Subject[] {
     const at = tokens.findLastIndex(isIndicator);
     const token = tokens[at] as NameToken;
-    const subject = { ...subjectOf(token), ...this.#scopeBefore(tokens.slice(0, at)) };
+    const subject = { ...subjectOf(token), ...this.#scopeBefore(tokens.slice(0, at), token.match.ids) };
     const { compound } = token.match;
     if (subject.scope !== null && PER_UNIT.test(subject.scope)) return [{ ...subject, ids: [], name: `${subject.scope}${subject.name}` }];
     return compound ? compound.ids.map((id) => ({ ...subject, ids: [id], single: compound.single })) : [subject];
   }
 
   /** What the words before a name say of whose figure it is. */
-  #scopeBefore(tokens: readonly Token[]): { scope: string | null; foreign: boolean } {
+  #scopeBefore(tokens: readonly Token[], ids: readonly string[]): { scope: string | null; foreign: boolean } {
     let at = tokens.findLastIndex(isVerb);
     const near = tokens.slice(at + 1);
     if (isExample(near)) return { scope: null, foreign: false };
@@ -78,14 +78,15 @@ export class SubjectReader {
     const doer = tokens[at];
     if (!doer) return { scope: null, foreign };
     if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
-    return { scope: this.#isPart(tokens, at) ? doer.text : null, foreign };
+    return { scope: !isOwnTrade(doer.text, ids) && this.#isPart(tokens, at) ? doer.text : null, foreign };
   }
 
   /** 省属企业完成产业投资553亿元、研发投入133.5亿元: the part of the place that did what a list tells. */
   doer(tokens: readonly Token[]): string | null {
     const at = tokens.findIndex(isPlainVerb) - 1;
     const token = tokens[at];
-    return token && this.#isPart(tokens, at) ? token.text : null;
+    const name = tokens.find(isIndicator);
+    return token && !isOwnTrade(token.text, name?.match.ids ?? []) && this.#isPart(tokens, at) ? token.text : null;
   }
 
   /** Whether the word at `at`, before a verb, names a part of the place that did it. */
@@ -119,6 +120,9 @@ export class SubjectReader {
     return of === 'zone' && (level === 'zone' || name.endsWith('新区'));
   }
 }
+
+/** 服务业实现社会消费品零售总额: a trade whose figure the indicator is as a whole. */
+const isOwnTrade = (doer: string, ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => ownTrades[id]?.test(doer));
 
 export function subjectOf(token: NameToken): Subject {
   return { ids: token.match.ids, name: token.text, start: token.start, end: token.end, scope: null, foreign: false };

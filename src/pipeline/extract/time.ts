@@ -1,7 +1,7 @@
 /** A word of time in folded text. */
 export type TimeMention = { readonly text: string } & (
   | { readonly kind: 'year'; readonly year: number }
-  /** 比2016年, 较2015年: the change since then. */
+  /** 比2016年, 较2015年: the change since then; {@link NO_YEAR} where five years are compared with five. */
   | { readonly kind: 'since'; readonly year: number }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   /** 去年, 上一年. */
@@ -18,6 +18,9 @@ export type TimeMention = { readonly text: string } & (
   /** 全年: back to the whole year. */
   | { readonly kind: 'whole' }
 );
+
+/** Stands for a stretch of years, which is no year that a change could start from. */
+export const NO_YEAR = 0;
 
 /** Five-year plans by name; 十五 is the tenth. */
 const PLANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -36,6 +39,11 @@ const YEAR_RANGE = /(?:19|20)\d\d年?(?:-|—|至|到)((?:19|20)\d\d)年(?:期�
 /** 比2016年, and 是2016年的 (…倍). */
 const SINCE =
   /(?:比|较|相比|与|同)((?:19|20)\d\d)年(?:末|底)?(?:相比|比较|同期相比)|(?:比|较|相比)((?:19|20)\d\d)年(?:末|底|的)?|(?:是|为|占)((?:19|20)\d\d)年(?:末|底)?的/y;
+/** 比“九五”末, 较“十五”期末: the change since a plan's last year; 比“十五”时期 compares five years with five. */
+const SINCE_PLAN =
+  /(?:比|较)(?<than>十[一二三四五]五|十五|九五)(?<thanEnd>期?末)?(?:期间|时期|计划时期)?|(?:与|同)(?<with>十[一二三四五]五|十五|九五)(?<withEnd>期?末)?(?:期间|时期)?相比/y;
+/** 提前两年: by how much a goal was reached before its time, not when. */
+const EARLY = /提前(?:\d{1,2}|[一两二三四五六七八九十]{1,2})年/y;
 const YEAR_MONTH =
   /(?:(?:19|20)\d\d年)?(?:1?\d|[一二三四五六七八九十元]{1,2})(?:(?:-|—|至|到)(?:1?\d|[一二三四五六七八九十]{1,2}))?月(?:份|底|末)?(?:\d{1,2}[日号])?/y;
 /** The end of December and the twelve months are the whole year. */
@@ -90,6 +98,15 @@ export const READERS: readonly Reader[] = [
     pattern: SINCE,
     read: (found) => ({ kind: 'since', year: Number(found[1] ?? found[2] ?? found[3]), text: found[0] }),
   },
+  {
+    opens: '比较与同',
+    pattern: SINCE_PLAN,
+    read: ({ 0: text, groups = {} }) => {
+      const plan = PLANS[(groups['than'] ?? groups['with']) as string] as readonly [number, number];
+      return { kind: 'since', year: (groups['thanEnd'] ?? groups['withEnd']) ? plan[1] : NO_YEAR, text };
+    },
+  },
+  { opens: '提', pattern: EARLY, read: (found) => ({ kind: 'whole', text: found[0] }) },
   {
     opens: '12年',
     pattern: YEAR_END,

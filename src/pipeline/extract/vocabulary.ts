@@ -167,6 +167,11 @@ put(
   { role: 'predicate' },
 );
 
+// 突破亿元大关, 跨过千亿台阶: how far a figure climbed, told by its step.
+for (const step of ['万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'])
+  for (const unit of ['', '元', '美元', '斤', '人次'])
+    for (const mark of ['大关', '台阶', '关口', '门槛', '新台阶']) put(step + unit + mark, { role: 'predicate' });
+
 const trie = new Trie([...table].map(([text, word]) => [text, { text, word }] as const));
 
 /** UTF-16 units that a word of the vocabulary begins with. */

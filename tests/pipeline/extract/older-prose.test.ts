@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { factLines, type Setting } from './read-sentence.ts';
+
+/* Turns of phrase of counties, districts and cities before 2017. Facts as `factLine` writes them. */
+
+const REVIEW: Setting = { year: 2011 };
+
+describe('Words of time that a remark keeps to itself', () => {
+  test.each<[string, string[]]>([
+    [
+      '农民人均纯收入5120元，提前两年完成“十一五”目标；社会消费品零售总额8.1亿元，增长19.2%。',
+      ['rural-income level actual 2010 5120元 eq', 'retail-sales level actual 2010 8.1亿元 eq', 'retail-sales growth actual 2010 19.2% eq'],
+    ],
+    [
+      '全社会固定资产投资完成86.4亿元，五年内翻了两番，增长31.2%。',
+      ['fixed-asset-investment level actual 2010 86.4亿元 eq', 'fixed-asset-investment growth actual 2010 31.2% eq'],
+    ],
+    [
+      '地区生产总值达到312亿元，五年跨越两个百亿台阶，年均增长13.4%；财政总收入24亿元，增长21%。',
+      [
+        'gdp level actual 2010 312亿元 eq',
+        'gdp growth actual 2006–2010 13.4% eq [年均]',
+        'total-fiscal-revenue level actual 2010 24亿元 eq',
+        'total-fiscal-revenue growth actual 2010 21% eq',
+      ],
+    ],
+    [
+      '2010年，全市生产总值达到146亿元，比“十五”末增长72.1%；人均生产总值达到6189元，五年完成固定资产投资301亿元，比“十五”时期增长1.5倍，其中2010年完成89亿元。',
+      [
+        'gdp level actual 2010 146亿元 eq',
+        'gdp growth actual 2005–2010 72.1% eq [比2005年]',
+        'gdp-per-capita level actual 2010 6189元 eq',
+        'fixed-asset-investment level actual 2006–2010 301亿元 eq [2006—2010年]',
+        'fixed-asset-investment level actual 2010 89亿元 eq',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe('Steps climbed, shares of a list, trades whose figure it is', () => {
+  test.each<[string, string[]]>([
+    [
+      '财政总收入突破亿元大关，实现12120万元，增长41%。',
+      ['total-fiscal-revenue level actual 2010 12120万元 eq', 'total-fiscal-revenue growth actual 2010 41% eq'],
+    ],
+    ['农民人均纯收入跨过万元大关，达到10218元。', ['rural-income level actual 2010 10218元 eq']],
+    ['高新技术产品产值及其占工业总产值比重，分别由2005年的32亿元和19.8%上升为75亿元和31.5%。', []],
+    ['全市完成GDP92亿元，增长14%。', ['gdp level actual 2010 92亿元 eq', 'gdp growth actual 2010 14% eq']],
+    [
+      '服务业完成社会消费品零售总额58亿元，增长17.5%。',
+      ['retail-sales level actual 2010 58亿元 eq', 'retail-sales growth actual 2010 17.5% eq'],
+    ],
+    ['粮食播面52万亩，粮食总产21.3万吨。', ['grain-area level actual 2010 52万亩 eq', 'grain-output level actual 2010 21.3万吨 eq']],
+    ['城市化水平由2005年28.3%提高到35.1%。', ['urbanization-rate level actual 2010 35.1% eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
