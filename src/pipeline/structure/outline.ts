@@ -89,7 +89,9 @@ const headingEnd = (line: string, numbering: Numbering, isGlued: boolean): numbe
   return close;
 };
 
-const bareTitle = (text: string): string => text.replace(/^[\s\u3000]+|[\s\u3000。！!；;：:]+$/gu, '');
+/** Marks that call a note: 落实“四个不摘”[18]，…; and what a heading is decked with: ※名词解释※. */
+const CALL = /\^?[[［【〔]\s*\d{1,3}\s*[\]］】〕]\^?|(?<=[\p{Script=Han}”])[①-⑳㉑-㊿]/gu;
+const bareTitle = (text: string): string => text.replace(CALL, '').replace(/^[\s\u3000※★●◆■]+|[\s\u3000※★●◆■。！!；;：:]+$/gu, '');
 
 /** Prose is long; in a text that was parted by rule a sentence is enough. */
 const isProse = (line: Line | undefined): boolean =>

@@ -24,6 +24,15 @@ it('reads headings of three levels, whole lines and run into their paragraph', (
   expect(report.missing).toEqual([]);
 });
 
+it('keeps calls of notes and ornaments out of titles', () => {
+  const report = readReport(
+    `${HEAD}${OPENING}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${DEMAND}${TARGETS}（一）落实“五个不减”[1]，巩固扶贫成果。${WORK}（二）推进“三山一水”①工程\n${WORK}${CLOSING}※名词解释※\n[1]“五个不减”：指责任、政策、帮扶、投入、监管不减。\n`,
+  );
+  expect(report.sections.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['落实“五个不减”，巩固扶贫成果', '推进“三山一水”工程', '名词解释']),
+  );
+});
+
 it('parts a heading from the paragraph it was glued to', () => {
   const report = readReport(
     `${HEAD}${OPENING}一、2020年工作回顾过去的一年，${REVIEW}二、2021年政府工作的主要任务今年是“十四五”开局之年，${DEMAND}${TARGETS}${WORK}三、切实加强政府自身建设适应新形势，我们将坚持依法行政、清正廉洁，把更多财力用在发展紧要处、民生急需上。\n${CLOSING}`,
