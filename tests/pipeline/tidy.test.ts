@@ -128,3 +128,32 @@ test('blanks between two sentences of a paragraph go, where the paragraphs stand
   );
   expect(run('加强环境治理。  建设县城。')).toBe('加强环境治理。  建设县城。');
 });
+
+test.each([
+  [
+    'around figures, letters and quotation marks',
+    '过去一年，投入 1.2 亿元实施“一河两岸” 工程，新建中心镇（重点镇）8 个， 5G 基站 120 座。 2022 年森林覆盖率达到 43 %，名列第 3。',
+    '过去一年，投入1.2亿元实施“一河两岸”工程，新建中心镇（重点镇）8个，5G基站120座。2022年森林覆盖率达到43%，名列第3。',
+  ],
+  [
+    'inside words',
+    '一年来，完成国家慢性病综 合防控示范区复审，深化供给侧结构性改 革，规模以上工业增  加值增长较快，城乡面貌焕然一新，社会大局保持稳定。',
+    '一年来，完成国家慢性病综合防控示范区复审，深化供给侧结构性改革，规模以上工业增加值增长较快，城乡面貌焕然一新，社会大局保持稳定。',
+  ],
+])('blanks that Chinese does not write go %s', (_, from, to) => {
+  const others = Array.from({ length: 12 }, (__, index) => `第${index}项工作`).join('\n');
+  expect(run(`${others}\n${from}`)).toBe(`${others}\n${to}`);
+});
+
+test.each([
+  '认真落实《中共中央 国务院关于全面推进乡村振兴的意见》，加快发展 现代农业，弘扬“不忘初心 牢记使命”精神，推动各项事业全面进步。',
+  '一、2022年工作回顾 2022年是极不平凡的一年，全县上下同心同德、真抓实干，较好完成了各项目标任务，经济社会保持平稳健康发展。',
+  '县人民政府县长 陆知远在县第十六届人民代表大会第五次会议上所作的报告，经与会代表认真审议，一致表示同意，予以通过。',
+])('a blank that parts words stays: %s', (text) => {
+  const others = Array.from({ length: 12 }, (_, index) => `第${index}项工作`).join('\n');
+  expect(run(`${others}\n${text}`)).toBe(`${others}\n${text}`);
+});
+
+test('a heading of two characters is closed up, a name is not', () => {
+  expect(run('注 释\n吴 鹏\n附　件：\n')).toBe('注释\n吴 鹏\n附件：\n');
+});

@@ -4,6 +4,7 @@ import { blankParagraphs } from './blank-paragraphs.ts';
 import { blanks } from './blanks.ts';
 import { cutNumbers } from './cut-numbers.ts';
 import { headBreaks } from './head-breaks.ts';
+import { innerBlanks } from './inner-blanks.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { listMarks } from './list-marks.ts';
 import { lostMarks } from './lost-marks.ts';
@@ -33,6 +34,7 @@ const FIXERS: readonly (readonly [fix: Fixer, traits?: number])[] = [
   [antiCopyTokens],
   [lostMarks],
   [lostSigns],
+  [innerBlanks, INNER_BLANK],
   [headBreaks],
 ];
 
