@@ -16,9 +16,12 @@ const BESIDE = new RegExp(
   'gu',
 );
 /** What stands before a paragraph's first words: a heading, or an item's number. A blank is its seam. */
+const LONGEST_SEAM = 70;
 const SEAM = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})?[)）]?[、.．]?[^，。；：、]{0,60}$/u;
 
 const INSIDE = new RegExp(`(?<=\\p{Script=Han})${BLANK}(?=\\p{Script=Han})`, 'gu');
+/** A line with more than one such blank in so many characters is set so. */
+const LEAST_BETWEEN = 15;
 /** Characters on either side that tell whether a blank parts a word. */
 const REACH = 6;
 /** Natural logarithms: how much likelier the words are when closed up, and how unlikely a character that stands alone. */
@@ -45,8 +48,10 @@ export const innerBlanks = (text: string): Edit[] => {
     const indent = line.length - line.trimStart().length;
     if (line.length >= LEAST_PROSE && line.includes(' ', indent) && STOP.test(line)) {
       for (const match of line.matchAll(BESIDE))
-        if (!SEAM.test(line.slice(indent, match.index))) drop(at + match.index, at + match.index + match[0].length, 'stray-blank');
-      for (const match of line.matchAll(INSIDE)) {
+        if (match.index - indent > LONGEST_SEAM || !SEAM.test(line.slice(indent, match.index)))
+          drop(at + match.index, at + match.index + match[0].length, 'stray-blank');
+      const inside = Array.from(line.matchAll(INSIDE));
+      for (const match of inside.length * LEAST_BETWEEN > line.length ? [] : inside) {
         const end = match.index + match[0].length;
         if (partsWord(line, match.index, end)) drop(at + match.index, at + end, 'spaced-word');
       }
