@@ -28,7 +28,17 @@ export default defineConfig({
           // What several pages' scripts share, in one file and not in a handful of half a kilobyte each.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(?:client\/(?:element|load-index|combobox)|site\/(?:report-id|search\/match-names))\.ts/ },
+              // Sheets of what several kinds of page share, and of a kind of page: not one a component.
+              {
+                name: 'site',
+                test: /src\/(?:layouts\/Base|components\/\w+\.|components\/(?:promise\/(?:VerdictMark|Resolved|TallyBar)|report\/Partial)|styles\/(?:global|marks|sortable)).*(?:css$|type=style)/,
+              },
+              { name: 'report', test: /src\/(?:components\/report\/|styles\/report-text).*(?:css$|type=style)/ },
+              { name: 'facts', test: /src\/components\/(?:indicator|promise|target)\/.*type=style/ },
+              {
+                name: 'shared',
+                test: /src\/(?:client\/(?:element|load-index|combobox)|site\/(?:report-id|names|search\/match-names))\.ts/,
+              },
             ],
           },
         },

@@ -4,16 +4,16 @@ import { deflateSync } from 'node:zlib';
 import { gazetteer } from '../../src/places/gazetteer.ts';
 import { spellingsOf } from '../../src/places/search-places.ts';
 import { catalogue } from '../../src/site/catalogue.ts';
-import { type CompactIndicator, type CompactRow, compactColumns } from '../../src/site/compact-facts.ts';
-import { compareParts, partCount } from '../../src/site/compare-parts.ts';
+import type { CompactRow } from '../../src/site/compact-facts.ts';
+import { comparePlace } from '../../src/site/compare-parts.ts';
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
 import type { IndicatorRow } from '../../src/site/search/match-names.ts';
-import { random } from '../generate/random.ts';
+import { type Random, random } from '../generate/random.ts';
 
 /** Years every place reports on. */
 const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
 
-/** Indicators with facts of every place and year; the others are named without any. */
+/** Headline indicators to compare; these and the other headline ones have facts of every place and year, the rest are named without any. */
 export const scaleIndicators = ['gdp', 'retail-sales', 'fixed-asset-investment', 'general-budget-revenue'];
 
 const write = (file: string, text: string | Uint8Array): void => {
@@ -21,47 +21,44 @@ const write = (file: string, text: string | Uint8Array): void => {
   writeFileSync(file, text);
 };
 
-/** Result in amount and growth, and next year's target, of each place and year. */
-function rowsOf(id: string, places: readonly PlaceRow[]): CompactRow[] {
-  const draw = random(7);
+/** Result in amount and growth, and next year's target, of a place in each year. */
+function rowsOf(id: string, place: string, draw: Random): CompactRow[] {
   const number = (least: number, span: number): number => Number((least + draw.next() * span).toFixed(1));
-  return places.flatMap(([place]) =>
-    years.flatMap((year): CompactRow[] => [
-      [
-        `${place}-${year}`,
-        `actual.${id}-level`,
-        'level',
-        'actual',
-        year - 1,
-        null,
-        number(50, 900),
-        '亿元',
-        'eq',
-        null,
-        null,
-        null,
-        [],
-        null,
-      ],
-      [
-        `${place}-${year}`,
-        `actual.${id}-growth`,
-        'growth',
-        'estimate',
-        year - 1,
-        null,
-        number(3, 7),
-        '%',
-        'approx',
-        null,
-        null,
-        null,
-        [],
-        null,
-      ],
-      [`${place}-${year}`, `target.${id}-growth`, 'growth', 'target', year, null, number(5, 5), '%', 'gte', 'expect', null, null, [], null],
-    ]),
-  );
+  return years.flatMap((year): CompactRow[] => [
+    [
+      `${place}-${year}`,
+      `actual.${id}-level`,
+      'level',
+      'actual',
+      year - 1,
+      null,
+      number(50, 900),
+      '亿元',
+      'eq',
+      null,
+      null,
+      null,
+      [],
+      null,
+    ],
+    [
+      `${place}-${year}`,
+      `actual.${id}-growth`,
+      'growth',
+      'estimate',
+      year - 1,
+      null,
+      number(3, 7),
+      '%',
+      'approx',
+      null,
+      null,
+      null,
+      [],
+      null,
+    ],
+    [`${place}-${year}`, `target.${id}-growth`, 'growth', 'target', year, null, number(5, 5), '%', 'gte', 'expect', null, null, [], null],
+  ]);
 }
 
 /**
@@ -81,23 +78,18 @@ export function makeScale(site: string, folder: string, count: number): string[]
     const slugs = years.map(String);
     return [place.id, place.fullName, place.name.length, place.level, place.code ?? '', spellingsOf(place).initials, slugs];
   });
-  const named = new Map(places.map((row) => [row[0], row]));
-  const counts: Record<string, number> = {};
-  const rows = catalogue.map(({ id, name, english, unit, theme, measures, names, definition, definitionSource }): IndicatorRow => {
-    const isFull = scaleIndicators.includes(id);
-    if (isFull) {
-      const indicator = { id, name, english, unit, measures, definition, definitionSource };
-      const compact: CompactIndicator = { indicator, columns: compactColumns, rows: rowsOf(id, places) };
-      counts[id] = partCount(compact.rows.length);
-      for (const [number, part] of compareParts(compact, named))
-        write(join(folder, 'data/indicators', id, `${number}.json`), JSON.stringify(part));
-    }
-    return [id, name, unit, theme, measures, names.filter((other) => other !== name), id, id, isFull ? years : [], isFull ? count : 1];
+  const draw = random(7);
+  for (const row of places)
+    write(join(folder, 'data/compare', `${row[0]}.json`), JSON.stringify(comparePlace(row, catalogue, (id) => rowsOf(id, row[0], draw))));
+  const rows = catalogue.map(({ id, name, unit, theme, measures, names, headline }): IndicatorRow => {
+    const others = names.filter((other) => other !== name);
+    return [id, name, unit, theme, measures, others, id, id, headline ? years : [], headline ? count : 1];
   });
   write(join(folder, 'search/index/places.bin'), deflateSync(JSON.stringify(places)));
   write(join(folder, 'search/index/indicators.bin'), deflateSync(JSON.stringify(rows)));
   const page = join(folder, 'compare/index.html');
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(/data-parts="[^"]*"/, `data-parts='${JSON.stringify(counts)}'`));
+  const headline = catalogue.filter((indicator) => indicator.headline).map(({ id }) => id);
+  writeFileSync(page, html.replace(/(?<=name="compare-headline" content=")[^"]*/, headline.join(' ')));
   return chosen.map(({ place }) => place.id);
 }

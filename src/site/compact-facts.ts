@@ -40,18 +40,27 @@ export type CompactRow = readonly [
 /** What to bear in mind: a modifier that may cover another item, sources that disagree, a doubtful reading. */
 export type CompactNote = 'ambiguous' | 'conflict' | 'doubtful';
 
-export interface CompactIndicator {
-  readonly indicator: {
-    readonly id: string;
-    readonly name: string;
+/** What a comparison says of an indicator. */
+export interface CompactName {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly measures: readonly Measure[];
+}
+
+/** An indicator's facts, of all places or of some. */
+export interface CompactFacts {
+  readonly indicator: CompactName;
+  readonly rows: readonly CompactRow[];
+}
+
+export interface CompactIndicator extends CompactFacts {
+  readonly indicator: CompactName & {
     readonly english: string;
-    readonly unit: string;
-    readonly measures: readonly Measure[];
     readonly definition: string;
     readonly definitionSource: string;
   };
   readonly columns: readonly string[];
-  readonly rows: readonly CompactRow[];
 }
 
 /** @param resolved what a relative target comes to, where a fact of the dataset tells. */

@@ -1,4 +1,4 @@
-import type { CompactIndicator, CompactRow } from './compact-facts.ts';
+import type { CompactFacts, CompactIndicator, CompactRow } from './compact-facts.ts';
 import { placeOfReport } from './report-id.ts';
 import type { PlaceRow } from './search/index-format.ts';
 
@@ -12,6 +12,15 @@ export interface CompactPart extends CompactIndicator {
 
 /** How many parts an indicator of so many facts is cut into; 1 for one that is fetched whole. */
 export const partCount = (rows: number): number => Math.max(1, Math.ceil(rows / rowsAPart));
+
+/**
+ * What `/data/compare/<place>.json` holds: one place's facts on the headline indicators, those that most comparisons are of.
+ * So a comparison of several indicators takes one request a place, and another headline indicator takes none.
+ */
+export interface CompactPlace {
+  readonly place: PlaceRow;
+  readonly indicators: readonly CompactFacts[];
+}
 
 /** The part a place's facts lie in: FNV-1a over the UTF-16 units of its id. */
 export function partOf(place: string, count: number): number {
@@ -39,4 +48,15 @@ export function compareParts(compact: CompactIndicator, places: ReadonlyMap<stri
     if (named) part.places.set(place, named);
   }
   return new Map([...parts].map(([number, part]) => [number, { ...compact, rows: part.rows, places: [...part.places.values()] }]));
+}
+
+/** @param rowsOf the place's facts on an indicator. */
+export function comparePlace(
+  place: PlaceRow,
+  catalogue: readonly (CompactFacts['indicator'] & { readonly headline: boolean })[],
+  rowsOf: (indicator: string) => readonly CompactRow[],
+): CompactPlace {
+  const headline = catalogue.filter((indicator) => indicator.headline);
+  const indicators = headline.map(({ id, name, unit, measures }) => ({ indicator: { id, name, unit, measures }, rows: rowsOf(id) }));
+  return { place, indicators: indicators.filter(({ rows }) => rows.length > 0) };
 }

@@ -48,18 +48,32 @@ describe('compare two places', () => {
     }));
 
   test('what an address says and the corpus lacks is left out and said', () =>
-    visit(`${twoPlaces.replace('liaoning-fuxin', 'atlantis')}`, async (page) => {
+    visit(`${twoPlaces.replace('liaoning-fuxin', 'atlantis')}`, { expectTrouble: true }, async (page, log) => {
       await page.getByText('没有这个地方，已略去：atlantis。').waitFor();
       await page.getByRole('button', { name: '去掉乐平市' }).waitFor();
+      // Its figures are asked for before the table of places is here.
+      expect(log.filter((line) => !line.includes('404'))).toEqual([]);
     }));
 
-  test('only the indicators asked for are fetched', () => {
+  test('only the facts of the places asked for are fetched, and once', () => {
     const fetched: string[] = [];
     return visit('/about/', async (page) => {
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.goto(new URL(twoPlaces, page.url()).href);
       await page.getByRole('link', { name: '6%以上' }).waitFor();
-      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual(['/data/indicators/gdp.json']);
+      const data = () => fetched.filter((path) => path.startsWith('/data/')).sort();
+      const files = ['/data/compare/jiangxi-jingdezhen-leping.json', '/data/compare/liaoning-fuxin.json'];
+      expect(data()).toEqual(files);
+      // Another headline indicator lies in the same files, any other in one of its own.
+      const field = page.getByRole('combobox', { name: '指标' });
+      await field.fill('社会消费品');
+      await page.getByRole('option', { name: /社会消费品零售总额/ }).click();
+      await page.getByRole('link', { name: '8%以上' }).waitFor();
+      expect(data()).toEqual(files);
+      await field.fill('减税降费');
+      await page.getByRole('option', { name: /减税降费/ }).click();
+      await page.getByRole('heading', { name: /减税降费/ }).waitFor();
+      expect(data()).toEqual([...files, '/data/indicators/tax-cuts.json']);
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompactIndicator, CompactRow } from '../../src/site/compact-facts.ts';
-import { compareParts, partCount, partOf } from '../../src/site/compare-parts.ts';
+import { comparePlace, compareParts, partCount, partOf } from '../../src/site/compare-parts.ts';
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
 
 const rowOf = (place: string, year: number): CompactRow => [
@@ -43,4 +43,14 @@ test('however many places: each fact lies once in the part of its place, and eve
       }
     }),
   );
+});
+
+test('a place bears its facts on the headline indicators alone, and none it says nothing of', () => {
+  const place: PlaceRow = ['sichuan', '四川省', 3, 'province', '510000', 'sc', ['2024']];
+  const catalogue = ['gdp', 'retail-sales', 'fdi'].map((id) => ({ ...indicator, id, headline: id !== 'fdi' }));
+  const rows = [rowOf('sichuan', 2024)];
+  expect(comparePlace(place, catalogue, (id) => (id === 'retail-sales' ? [] : rows))).toEqual({
+    place,
+    indicators: [{ indicator: { id: 'gdp', name: '', unit: '亿元', measures: [] }, rows }],
+  });
 });

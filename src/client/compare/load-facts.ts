@@ -1,41 +1,64 @@
-import type { CompactIndicator } from '../../site/compact-facts.ts';
-import { type CompactPart, partOf } from '../../site/compare-parts.ts';
+import type { CompactFacts } from '../../site/compact-facts.ts';
+import { type CompactPart, type CompactPlace, partOf } from '../../site/compare-parts.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
-import { required } from '../element.ts';
 import { base } from '../load-index.ts';
 
-/** How many parts the facts of large indicators are cut into, by id; the others are fetched whole. */
-const partCounts: Readonly<Record<string, number>> = JSON.parse(required('#compare-app').dataset['parts'] ?? '{}');
+// In the head, before any script: this runs before the rest of the page is here.
+const said = (name: string): string | undefined => document.querySelector<HTMLMetaElement>(`meta[name="compare-${name}"]`)?.content;
+/** Indicators whose facts lie with their places. */
+const headline: ReadonlySet<string> = new Set(said('headline')?.split(' '));
+/** How many parts the facts of other large indicators are cut into, by id; the rest are fetched whole. */
+const partCounts: Readonly<Record<string, number>> = JSON.parse(said('parts') ?? '{}');
 
-const loaded = new Map<string, Promise<CompactIndicator & Partial<CompactPart>>>();
+/** Facts by indicator, and the names of the places they came with. */
+interface Loaded {
+  readonly facts: readonly CompactFacts[];
+  readonly places: readonly PlaceRow[];
+}
 
-function loadOnce(path: string): Promise<CompactIndicator & Partial<CompactPart>> {
+const loaded = new Map<string, Promise<Loaded>>();
+const nothing: Loaded = { facts: [], places: [] };
+
+/** Reads a file below `data/` once; one that is not there holds nothing: a place without facts has none. */
+function loadOnce(path: string, read: (file: never) => Loaded): Promise<Loaded> {
   const known = loaded.get(path);
   if (known) return known;
-  const loading = fetch(`${base}data/indicators/${path}.json`).then((response) => {
+  const loading = fetch(`${base}data/${path}.json`).then(async (response) => {
+    if (response.status === 404) return nothing;
     if (!response.ok) throw new Error(`${response.status} ${path}`);
-    return response.json();
+    return read((await response.json()) as never);
   });
   loaded.set(path, loading);
   loading.catch(() => loaded.delete(path));
   return loading;
 }
 
-/** Whether an indicator's facts come with the names of the places they speak of. */
-export const isCut = (indicator: string): boolean => (partCounts[indicator] ?? 1) > 1;
+const ofPlace = (place: string): Promise<Loaded> =>
+  loadOnce(`compare/${place}`, (file: CompactPlace) => ({ facts: file.indicators, places: [file.place] }));
+const ofIndicator = (path: string): Promise<Loaded> =>
+  loadOnce(`indicators/${path}`, (file: CompactFacts & Partial<CompactPart>) => ({ facts: [file], places: file.places ?? [] }));
 
-/** An indicator's facts on some places at least, each file fetched once; `places` are those the facts came with. */
-export async function loadFacts(indicator: string, places: readonly string[]): Promise<CompactIndicator & { places: readonly PlaceRow[] }> {
+/** Whether an indicator's facts come with the names of the places they speak of. */
+export const isCut = (indicator: string): boolean => headline.has(indicator) || (partCounts[indicator] ?? 1) > 1;
+
+function filesOf(indicator: string, places: readonly string[]): readonly Promise<Loaded>[] {
+  if (headline.has(indicator)) return places.map(ofPlace);
   const count = partCounts[indicator] ?? 1;
-  const paths = count === 1 ? [indicator] : [...new Set(places.map((place) => `${indicator}/${partOf(place, count)}`))];
-  // A place that says nothing may have no part.
-  const found = await Promise.all(paths.map((path) => (count === 1 ? loadOnce(path) : loadOnce(path).catch(missing))));
-  const [first] = found.filter((part) => part !== null);
-  if (!first) throw new Error(`No facts of ${indicator}.`);
-  return { ...first, rows: found.flatMap((part) => part?.rows ?? []), places: found.flatMap((part) => part?.places ?? []) };
+  if (count === 1) return [ofIndicator(indicator)];
+  return [...new Set(places.map((place) => partOf(place, count)))].map((part) => ofIndicator(`${indicator}/${part}`));
 }
 
-function missing(error: Error): null {
-  if (error.message.startsWith('404')) return null;
-  throw error;
+/**
+ * The facts of indicators on some places at least, each file fetched once. An indicator these places say nothing of is
+ * missing where its facts lie with them.
+ */
+export async function loadFacts(indicators: readonly string[], places: readonly string[]): Promise<Loaded> {
+  const files = await Promise.all(indicators.flatMap((indicator) => filesOf(indicator, places)));
+  const found = [...new Set(files)];
+  const byId = new Map<string, CompactFacts>();
+  for (const { indicator, rows } of found.flatMap(({ facts }) => facts)) {
+    if (!indicators.includes(indicator.id)) continue;
+    byId.set(indicator.id, { indicator, rows: [...(byId.get(indicator.id)?.rows ?? []), ...rows] });
+  }
+  return { facts: indicators.flatMap((id) => byId.get(id) ?? []), places: found.flatMap((file) => file.places) };
 }

@@ -1,6 +1,6 @@
 import type { ChartValue } from '../../charts/drawing.ts';
 import type { Measure, PlaceLevel } from '../../schema/index.ts';
-import type { CompactIndicator, CompactRow } from '../../site/compact-facts.ts';
+import type { CompactFacts, CompactName, CompactRow } from '../../site/compact-facts.ts';
 import { convertUnit } from '../../site/convert-unit.ts';
 import { formatBareValue, formatNumber } from '../../site/format-value.ts';
 import { levelNames, measureNames } from '../../site/names.ts';
@@ -79,12 +79,12 @@ function compareRows(a: CompactRow, b: CompactRow): number {
 }
 
 /** The measure shown: the wanted one where anything states it or the catalogue knows it, else the indicator's first. */
-export function measureFor(wanted: Measure, { indicator, rows }: CompactIndicator): Measure {
+export function measureFor(wanted: Measure, { indicator, rows }: CompactFacts): Measure {
   if (indicator.measures.includes(wanted) || rows.some((row) => row[2] === wanted)) return wanted;
   return indicator.measures[0] ?? 'level';
 }
 
-function unitFor(measure: Measure, indicator: CompactIndicator['indicator'], rows: readonly CompactRow[]): string {
+function unitFor(measure: Measure, indicator: CompactName, rows: readonly CompactRow[]): string {
   if (measure === 'growth' || measure === 'share') return '%';
   if (measure === 'rank') return '位';
   if (measure === 'level') return indicator.unit;
@@ -147,7 +147,7 @@ export function chartValueOf(cell: CompareCell, side: Side): ChartValue | null {
 }
 
 function indicatorOf(
-  data: CompactIndicator,
+  data: CompactFacts,
   state: CompareState,
   places: readonly PlaceRow[],
   sides: readonly Side[],
@@ -165,9 +165,14 @@ function indicatorOf(
     if (!leading.has(key)) leading.set(key, row);
   }
   const reportYears = new Map(places.map((row) => [row[0], new Set(row[6].map((slug) => Number(slug.slice(0, 4))))]));
+  const cells = new Map<CompactRow, CompareCell>();
   const at: CompareIndicator['at'] = (place, year, side) => {
     const row = leading.get(`${place} ${year} ${side}`);
-    if (row) return cellOf(row, unit, base);
+    if (row) {
+      const cell = cells.get(row) ?? cellOf(row, unit, base);
+      cells.set(row, cell);
+      return cell;
+    }
     return reportYears.get(place)?.has(side === 'target' ? year : year + 1) ? 'not-stated' : 'no-report';
   };
   const warnings: string[] = [];
@@ -201,7 +206,7 @@ function indicatorOf(
 export function compareModel(
   state: CompareState,
   places: readonly PlaceRow[],
-  data: ReadonlyMap<string, CompactIndicator>,
+  data: ReadonlyMap<string, CompactFacts>,
   base: string,
 ): CompareModel {
   const sides: Side[] = state.kind === 'both' ? ['target', 'actual'] : [state.kind];

@@ -1,3 +1,4 @@
+import type { CompactFacts } from '../../site/compact-facts.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
 import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../../site/search/match-names.ts';
 import { combobox } from '../combobox.ts';
@@ -130,9 +131,10 @@ async function show(): Promise<void> {
     return;
   }
   try {
-    const data = await Promise.all(state.indicators.map((id) => loadFacts(id, state.places)));
+    const { facts } = await loadFacts(state.indicators, state.places);
     if (own !== run) return;
-    model = compareModel(state, chosen, new Map(data.map((entry) => [entry.indicator.id, entry])), base);
+    const silent = catalogue.map(([id, name, unit, , measures]): CompactFacts => ({ indicator: { id, name, unit, measures }, rows: [] }));
+    model = compareModel(state, chosen, new Map([...silent, ...facts].map((entry) => [entry.indicator.id, entry])), base);
     redraw(model);
     status.textContent = `已对照${chosen.length}个地方、${state.indicators.length}项指标、${state.years.length}个年份。`;
   } catch {
@@ -147,11 +149,11 @@ const reveal = (): void => required('#compare-app').classList.remove('is-waiting
 async function showEarly(): Promise<void> {
   const asked = wholeState(location.search);
   if (!asked?.indicators.every(isCut)) return;
-  const data = await Promise.all(asked.indicators.map((id) => loadFacts(id, asked.places)));
-  const rows = new Map(data.flatMap((entry) => entry.places.map((row) => [row[0], row] as const)));
-  if (!asked.places.every((id) => rows.has(id))) return;
+  const { facts, places: found } = await loadFacts(asked.indicators, asked.places);
+  const rows = new Map(found.map((row) => [row[0], row]));
+  if (facts.length < asked.indicators.length || !asked.places.every((id) => rows.has(id))) return;
   places = [...rows.values()];
-  catalogue = data.map(({ indicator: { id, name, unit, measures }, rows: own }): IndicatorRow => {
+  catalogue = facts.map(({ indicator: { id, name, unit, measures }, rows: own }): IndicatorRow => {
     const years = new Set(own.flatMap((row) => (row[4] === null ? [] : [row[4]])));
     return [id, name, unit, '', measures, [], '', '', [...years].sort(), 1];
   });

@@ -1,3 +1,4 @@
+import type { Measure } from '../../schema/index.ts';
 import type { PlaceRow } from './index-format.ts';
 
 /** Indicators as the search and compare pages load them: id, name, unit, theme, measures, other names, pinyin, initials, years with facts, number of places. */
@@ -6,7 +7,7 @@ export type IndicatorRow = readonly [
   name: string,
   unit: string,
   theme: string,
-  measures: readonly string[],
+  measures: readonly Measure[],
   aliases: readonly string[],
   pinyin: string,
   initials: string,

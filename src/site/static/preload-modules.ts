@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-const entry = /<script type="module" src="([^"]+)"><\/script>/;
+const entries = /<script type="module" src="([^"]+)"><\/script>/g;
 const imported = /\b(?:from|import)\s*"(\.[^"]+\.js)"/g;
 
 /**
- * Names in a page what its script imports, so that a browser fetches all of it at once and not one after the other.
+ * Names in a page what its scripts import, so that a browser fetches all of it at once and not one after the other. Where a
+ * page has several, all but the last run as soon as they are here, and must not ask for what the document holds.
  * @param folder the built site; `base` is the address of its root, with both slashes.
  */
 export function preloadModules(folder: string, page: string, base: string): void {
   const file = join(folder, page);
   const html = readFileSync(file, 'utf8');
-  const source = entry.exec(html)?.[1];
-  if (!source?.startsWith(base)) return;
+  const sources = [...html.matchAll(entries)].map(([, source = '']) => source).filter((source) => source.startsWith(base));
   const found = new Set<string>();
   const collect = (module: string): void => {
     const code = readFileSync(join(folder, module), 'utf8');
@@ -23,12 +23,15 @@ export function preloadModules(folder: string, page: string, base: string): void
       collect(name);
     }
   };
-  collect(source.slice(base.length));
-  if (found.size === 0) return;
+  for (const source of sources) collect(source.slice(base.length));
   // Not rel="modulepreload", which a browser without scripts reports as refused.
   const scripts = [...found].map((name) => `<script type="module" src="${base}${name}"></script>`).join('');
+  const early = new Set(sources.slice(0, -1));
   writeFileSync(
     file,
-    html.replace(entry, (script) => scripts + script),
+    html.replaceAll(entries, (script, source: string) => {
+      if (early.has(source)) return script.replace('<script', '<script async');
+      return source === sources.at(-1) ? scripts + script : script;
+    }),
   );
 }

@@ -4,8 +4,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { jsonSchemas } from '../../dataset/json-schemas.ts';
 import type { Fact, Quantity, Report, TargetPromise } from '../../schema/index.ts';
 import { catalogue } from '../catalogue.ts';
-import { type CompactIndicator, compactColumns, compactRow } from '../compact-facts.ts';
-import { compareParts } from '../compare-parts.ts';
+import { type CompactIndicator, type CompactRow, compactColumns, compactRow } from '../compact-facts.ts';
+import { compareParts, comparePlace } from '../compare-parts.ts';
 import { csvRow } from '../csv.ts';
 import { dataset, quantities, readDocument, readText } from '../dataset.ts';
 import { reportUrl } from '../urls.ts';
@@ -114,16 +114,25 @@ export function writeDownloads(folder: string): void {
   mkdirSync(join(folder, 'schema'), { recursive: true });
   for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, 'schema', name), text);
 
-  const named = new Map(placeRows().map((row) => [row[0], row]));
-  for (const { id, name, english, unit, measures, definition, definitionSource } of catalogue) {
-    const own = factsByIndicator.get(id) ?? [];
+  const rowOf = (fact: Fact): CompactRow => compactRow(fact, promiseByTarget.get(fact.id)?.resolved);
+  const rows = placeRows();
+  const named = new Map(rows.map((row) => [row[0], row]));
+  for (const { id, name, english, unit, measures, definition, definitionSource, headline } of catalogue) {
     const compact: CompactIndicator = {
       indicator: { id, name, english, unit, measures, definition, definitionSource },
       columns: compactColumns,
-      rows: own.map((fact) => compactRow(fact, promiseByTarget.get(fact.id)?.resolved)),
+      rows: (factsByIndicator.get(id) ?? []).map(rowOf),
     };
     writeJson(join(folder, 'indicators', `${id}.json`), compact);
+    if (headline) continue;
     for (const [number, part] of compareParts(compact, named)) writeJson(join(folder, 'indicators', id, `${number}.json`), part);
+  }
+  for (const place of rows) {
+    const own = factsByPlace.get(place[0]) ?? [];
+    writeJson(
+      join(folder, 'compare', `${place[0]}.json`),
+      comparePlace(place, catalogue, (id) => own.filter((fact) => fact.indicator === id).map(rowOf)),
+    );
   }
   for (const { place, parent, children, reports: own } of places.values()) {
     writeJson(join(folder, 'cities', `${place.id}.json`), {
