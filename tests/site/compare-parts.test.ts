@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompactIndicator, CompactRow } from '../../src/site/compact-facts.ts';
-import { comparePlace, compareParts, partCount, partOf } from '../../src/site/compare-parts.ts';
+import { compareParts, comparePlace, partCount, partOf } from '../../src/site/compare-parts.ts';
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
 
 const rowOf = (place: string, year: number): CompactRow => [
