@@ -12,6 +12,8 @@ export const fixedAssetInvestment: Indicator = {
   headline: true,
   names: [
     '地方固定资产投资',
+    '地方固定资产投资额',
+    '地方固定资产投资总额',
     '固定资产投资',
     '固定资产投资额',
     '固定资产投资总额',

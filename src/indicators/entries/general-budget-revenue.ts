@@ -43,6 +43,9 @@ export const generalBudgetRevenue: Indicator = {
     '地方一般公共财政预算收入',
     '财政一般性预算收入',
     '一般性预算收入',
+    '小口径财政收入',
+    '财政小口径收入',
+    '地方小口径财政收入',
   ],
   refuse: [
     '辖区公共财政收入',

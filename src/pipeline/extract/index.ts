@@ -4,6 +4,7 @@ import { type BlockTime, blockTimes } from './block-time.ts';
 import { isIndicator, isRole } from './clause.ts';
 import { remarkedUntil } from './coverage-remarks.ts';
 import { type ResolvedFact, resolve } from './facts.ts';
+import { fiscalParts } from './fiscal-parts.ts';
 import { readStructure } from './industry-structure.ts';
 import { readRanks } from './ranks.ts';
 import { COMPARISON_HINT, readRelatives } from './relatives.ts';
@@ -54,8 +55,10 @@ function readSentence(
 ): Extraction {
   const { text } = sentence;
   if (!SPEAKS.test(text)) return NOTHING;
-  const tokens = time.tense === 'plan' ? promised(tokenise(text)) : tokenise(text);
-  const statements = tokens.some(({ kind }) => kind === 'number') ? readStatements(tokens, report.place).map(domestic(tokens)) : [];
+  const tokens = fiscalParts(grown(tokenise(text)));
+  const statements = tokens.some(({ kind }) => kind === 'number')
+    ? readStatements(tokens, report.place).map(domestic(tokens)).map(doubtful(tokens, time.tense))
+    : [];
   const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
   const relatives = readRelatives(text, tokens, report.place, time, report.year);
   const ranks = readRanks(text, tokens, report.place, time, report.year);
@@ -105,14 +108,21 @@ function withHead(sentence: Sentence, before: Sentence | undefined): Sentence {
   return { text: head.text + sentence.text, at };
 }
 
-/** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell. */
-function promised(tokens: Token[]): Token[] {
+/** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell ({@link doubtful}). */
+function grown(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     const more = token.text === '发展' && next?.kind === 'name' && !(before && isRole(before, 'sum'));
     return more && token.kind === 'word' ? { ...token, word: { role: 'new' } } : token;
   });
+}
+
+/** In a review what 发展 was said of is left alone: see {@link grown}. */
+function doubtful(tokens: readonly Token[], tense: BlockTime['tense']): (statement: Statement) => Statement {
+  const starts = tokens.filter((token) => token.text === '发展' && isRole(token, 'new')).map(({ start }) => start);
+  return (statement) =>
+    tense === 'review' && statement.manner.isNew && starts.includes(statement.start) ? { ...statement, subject: null } : statement;
 }
 
 /** 国内游客、入境游客分别增长…: beside visitors from abroad those from the country are a part; alone they are told as the whole. */

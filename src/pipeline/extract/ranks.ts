@@ -30,7 +30,7 @@ const ORDINAL =
 const MOVES = new Set(['跻身', '进入', '挺进', '蝉联', '领跑', '晋级', '前移至', '进位至', '并列', '跻身于', '进到', '进']);
 
 /** What of the subject is ranked. */
-type Aspect = 'level' | 'growth' | 'added';
+type Aspect = 'level' | 'growth' | 'added' | 'share';
 
 interface Ordinal {
   readonly start: number;
@@ -46,7 +46,7 @@ interface Carried {
 
 /**
  * Reads the ranks of one sentence. Only a subject of the catalogue has one, for the whole place; the scope is the
- * yardstick, with 增速 behind it where the growth is ranked.
+ * yardstick, with 增速 behind it where the growth is ranked, 占比 where a share is.
  * @param text the folded sentence that `tokens` cover from 0.
  */
 export function readRanks(text: string, tokens: readonly Token[], place: Place, time: BlockTime, year: number): RankStatement[] {
@@ -88,7 +88,8 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     } else if (strange) carried = null;
     else if (carried && !rank) carried = { ...carried, aspect: aspectsOf(lead)[0] ?? carried.aspect };
     pending = [];
-    if (lead.some((token) => isRole(token, 'share', 'ratio', 'per-time'))) carried = null;
+    if (lead.some((token) => isRole(token, 'per-time'))) carried = null;
+    else if (lead.some((token) => isRole(token, 'share', 'ratio'))) carried = sharers(lead, carried, reader);
     const when = rank ? tensedYear(tokens, rank.start, time, year) : null;
     if (!rank || !carried || !when) continue;
     const behind = lead.slice(last + 1);
@@ -117,7 +118,7 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
           force: when.kind === 'target' ? forceOf(force) : null,
           relative: null,
           modifierScope: 'stated',
-          scope: aspect === 'growth' ? `${rank.among}增速` : rank.among,
+          scope: `${rank.among}${aspect === 'growth' ? '增速' : aspect === 'share' ? '占比' : ''}`,
           confidence: 'high',
           flags: [],
           path: [
@@ -132,6 +133,21 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     }
   }
   return out;
+}
+
+/** 服务业增加值占生产总值比重居全省第2位: who has the share that is ranked; null where it is not for certain one the catalogue knows. */
+function sharers(lead: readonly Token[], carried: Carried | null, reader: SubjectReader): Carried | null {
+  const at = lead.findIndex((token) => isRole(token, 'share', 'ratio'));
+  const head = lead.slice(0, at);
+  const last = head.findLastIndex(isIndicator);
+  if (head.slice(last + 1).some(isNoun)) return null;
+  const subjects = last < 0 ? carried?.subjects : reader.named(head.slice(0, last + 1));
+  const [only] = subjects ?? [];
+  const [id = ''] = only?.ids ?? [];
+  const of = lead.slice(at + 1).flatMap((token) => (isIndicator(token) ? token.match.ids : []));
+  const entry = id === '' ? null : indicatorById(id);
+  const known = entry?.measures.includes('share') && of.every((one) => entry.shares.some((share) => share.of === one && !share.as));
+  return only && subjects?.length === 1 && known ? { subjects, aspect: 'share' } : null;
 }
 
 /** Whether the subject tells what was added apart from what there is. */

@@ -68,7 +68,8 @@ export class StatementWriter {
   share(index: number, subjects: readonly Subject[], mode: Lead['mode'], manner: Manner): void {
     const sure = mode === 'same';
     const [half] = subjects;
-    if (!sure && half && subjects.every((subject) => subject.single !== undefined)) {
+    // 城乡居民收入分别增长9%: 分别 takes the name apart again.
+    if (mode === null && half && subjects.every((subject) => subject.single !== undefined)) {
       // One value for 城乡居民收入 is that of all residents.
       const bond = `one value for ${half.name}, which joins two`;
       if (half.single) this.bind(index, { ...half, ids: [half.single] }, manner, bond, ['shared-name']);
@@ -78,6 +79,17 @@ export class StatementWriter {
     // 雏鹰企业、瞪羚企业26户: one amount for several is that of all together.
     if (!sure && isAmount(this.#lists.unit(index)) && subjects.some((subject) => subject.ids.length === 0 && this.#isListed(subject))) {
       this.leave(index, manner, half?.name, ['shared-amount']);
+      return;
+    }
+    // 粮食、油料总产分别达到20万吨: a list of which a value is missing.
+    if (
+      mode === 'own' &&
+      manner.change === null &&
+      manner.rate === null &&
+      isAmount(this.#lists.unit(index)) &&
+      opOf(this.#number(index), manner) === 'eq'
+    ) {
+      this.leave(index, manner, half?.name, ['list-length-mismatch']);
       return;
     }
     for (const subject of subjects)

@@ -41,6 +41,8 @@ const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
 function withoutWholes(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, index) => {
     const { subject } = statement;
+    if (subject?.scope === null && subject.name.startsWith('地方固定资产') && statements.some((other) => isWholeOf(subject, other.subject)))
+      return { ...statement, subject: { ...subject, scope: '地方' } };
     if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
     const part = statements
       .slice(index + 1)
@@ -48,6 +50,10 @@ function withoutWholes(statements: readonly Statement[]): Statement[] {
     return part ? { ...statement, subject: null } : statement;
   });
 }
+
+/** 全社会固定资产投资55亿元，其中地方固定资产投资38亿元: beside the whole's figure 地方 leaves the centre's projects out. */
+const isWholeOf = (part: Subject, other: Subject | null): boolean =>
+  other !== null && other.scope === null && other.ids[0] === part.ids[0] && !other.name.startsWith('地方');
 
 class Reader {
   readonly #tokens: readonly Token[];

@@ -58,3 +58,60 @@ describe('Steps climbed, shares of a list, trades whose figure it is', () => {
     expect(factLines(text, REVIEW)).toEqual(expected);
   });
 });
+
+describe('财政收入 is told by its part, and left alone without one', () => {
+  const whole = ['total-fiscal-revenue level actual 2010 5.6亿元 eq', 'total-fiscal-revenue growth actual 2010 21% eq'];
+  const part = ['general-budget-revenue level actual 2010 3.1亿元 eq', 'general-budget-revenue growth actual 2010 19% eq'];
+  test.each<[string, string[]]>([
+    ['财政收入完成5.6亿元，增长21%，其中地方财政收入3.1亿元，增长19%。', [...whole, ...part]],
+    ['财政收入完成5.6亿元，增长21%，其中：县级收入3.1亿元，增长19%。', [...whole, ...part]],
+    ['财政总收入完成5.6亿元，增长21%，其中地方收入3.1亿元，增长19%。', [...whole, ...part]],
+    ['财政收入完成5.6亿元，增长21%。', []],
+    ['财政收入完成5.6亿元，增长21%，其中民营企业税收2.1亿元。', []],
+    ['财政收入12亿元，其中一般预算收入8亿元，基金收入4亿元。', ['general-budget-revenue level actual 2010 8亿元 eq']],
+    ['全市地方收入3.1亿元。', []],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe('One value under 分别', () => {
+  test.each<[string, string[]]>([
+    [
+      '城乡居民人均可支配收入分别增长9%。',
+      ['urban-income growth actual 2010 9% eq !shared-value', 'rural-income growth actual 2010 9% eq !shared-value'],
+    ],
+    [
+      '生产总值和固定资产投资分别增长12%以上。',
+      [
+        'gdp growth actual 2010 12% gte ambiguous !shared-value',
+        'fixed-asset-investment growth actual 2010 12% gte ambiguous !shared-value',
+      ],
+    ],
+    // An exact amount of two things at once: one of two values is missing.
+    ['地区生产总值、财政总收入分别达到300亿元。', []],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe('Ranks of shares, 地方 beside the whole', () => {
+  test.each<[string, string[]]>([
+    [
+      '服务业增加值占GDP比重达到42%，居全省第2位。',
+      ['services-value-added share actual 2010 42% eq', 'services-value-added rank actual 2010 2位 eq [全省占比]'],
+    ],
+    ['财政总收入占GDP比重居全省第5位。', []],
+    [
+      '全社会固定资产投资55亿元，其中地方固定资产投资38亿元，增长25%。',
+      [
+        'fixed-asset-investment level actual 2010 55亿元 eq',
+        'fixed-asset-investment level actual 2010 38亿元 eq [地方]',
+        'fixed-asset-investment growth actual 2010 25% eq [地方]',
+      ],
+    ],
+    ['地方固定资产投资38亿元。', ['fixed-asset-investment level actual 2010 38亿元 eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
