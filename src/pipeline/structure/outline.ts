@@ -158,23 +158,29 @@ const findNotes = (lines: readonly Line[], from: number): number => {
   return lines.length;
 };
 
+/** An annex's number alone on its line. */
+const ANNEX_TAG = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,3}[：:]?$/u;
+
 /** Sorts the paragraphs of a cleaned text into headings, paragraphs and notes, in order and without loss. */
 export const outline = (given: readonly Line[], head: Head): Unit[] => {
   const notes = findNotes(given, head.length);
   const lines = [...given.slice(0, notes), ...partNotes(given.slice(notes))];
+  // 附件2 right above 名词解释 is the notes' own line.
+  const tagged = notes < lines.length && notes - 1 > head.length && ANNEX_TAG.test(lines[notes - 1]?.cue ?? '');
+  const notesFrom = tagged ? notes - 1 : notes;
   let annex = lines.findIndex(
     (line, index) =>
       index > head.length &&
-      index < notes &&
+      index < notesFrom &&
       index > lines.length * 0.3 &&
       /^附(?:(?:件|录|表)[\d一二三四五六七八九十]{0,3}[：:]?|[：:].*(?:实事|项目|清单|工程|事项|指标|任务)$)/u.test(line.cue) &&
       line.cue.length <= 40 &&
       ANNEX_HEADING.test(line.cue),
   );
-  if (annex < 0) annex = notes;
+  if (annex < 0) annex = notesFrom;
   const closing = findClosing(lines, head.length, annex);
   const zoneOf = (index: number): Zone =>
-    index < head.length ? 'head' : index >= notes ? 'notes' : index >= annex ? 'annex' : index >= closing ? 'closing' : 'body';
+    index < head.length ? 'head' : index >= notesFrom ? 'notes' : index >= annex ? 'annex' : index >= closing ? 'closing' : 'body';
 
   const seams = gluedRows(lines);
   const units: Unit[] = [];
@@ -202,7 +208,7 @@ export const outline = (given: readonly Line[], head: Head): Unit[] => {
     const zone = zoneOf(index);
     const whole = (kind: Unit['kind']): void => push(line, 0, line.text.length, kind, zone, null);
     if (zone === 'head') return whole(index === head.titleLine ? 'title' : 'paragraph');
-    if (zone === 'notes') return whole(index === notes && NOTES_HEADING.test(line.cue) ? 'heading' : 'note');
+    if (zone === 'notes') return whole(index < notes || (index === notes && NOTES_HEADING.test(line.cue)) ? 'heading' : 'note');
     if (zone === 'closing') return whole('paragraph');
     if (zone === 'annex' && index === annex) return whole('heading');
     const numbering = readNumbering(line.text);

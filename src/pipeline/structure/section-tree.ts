@@ -5,7 +5,16 @@ import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
-import { OWN_BUILDING, PART_LEADS, PLAN_STARTS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
+import {
+  OWN_BUILDING,
+  OWN_LEADS,
+  OWN_MATTERS,
+  PART_LEADS,
+  PLAN_STARTS,
+  PROBLEM_GOES_ON,
+  SELF_BUILDING_LEADS,
+  THANKS,
+} from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
 export interface Node {
@@ -55,7 +64,7 @@ export const buildTree = (units: Unit[], reportYear: number | null): { nodes: No
 const annexTitle = (unit: Unit, below: Unit | undefined): string => {
   const named = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,2}[：:]?$/u.test(unit.cue);
   return named &&
-    below?.zone === 'annex' &&
+    (below?.zone === 'annex' || below?.zone === 'notes') &&
     below.cue.length <= 30 &&
     /^[^。；]*[^。；：]$/u.test(below.cue) &&
     readNumbering(below.text) === null
@@ -78,6 +87,12 @@ const goesOn = (ranks: readonly (number | undefined)[], index: number, rank: num
   while (at < ranks.length && ranks[at] === undefined) at += 1;
   return (ranks[at] ?? rank) > rank;
 };
+
+/** How many matters of the government's own a paragraph names that is about nothing else. */
+const LEAST_OWN_MATTERS = 4;
+/** Whether a paragraph is on the government itself without saying so: 新的一年，必须坚持依法行政……必须加强廉政建设. */
+const isOwnWork = (cue: string): boolean =>
+  OWN_LEADS.test(cue) && OWN_MATTERS.filter((matter) => matter.test(cue)).length >= LEAST_OWN_MATTERS;
 
 const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: string) => boolean): { nodes: Node[]; owners: Node[] } => {
   const ranks = rankHeadings(units);
@@ -253,7 +268,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
       return own(index);
     }
     // What speaks for the whole part stands beside its last section, not in it.
-    const speaksForAll = PART_LEADS.test(cue);
+    const ownWork = part.role === 'plan' && part.headed && !goesOn(ranks, index, stack[0]?.rank ?? 0) && isOwnWork(cue);
+    const speaksForAll = ownWork || PART_LEADS.test(cue);
     // 各位代表，制造业是立县之本…… between 一、（三） and 二、 closes 一、, not the part.
     const closes = stack.length === 3 && part.role === 'plan' && ADDRESS.test(cue) && goesOn(ranks, index, stack[0]?.rank ?? 0);
     if (speaksForAll) while (stack.length > (closes ? 2 : 1)) stack.pop();
@@ -269,7 +285,8 @@ const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: st
     else if (part.role === 'plan' && !part.headed && index > units.length * 0.5 && SELF_BUILDING_LEADS.test(cue.slice(0, 160))) {
       while (stack.length > 1) stack.pop();
       nest('self-building', 'aside');
-    } else if (part.role === 'plan' && part.headed && speaksForAll && OWN_BUILDING.test(cue.slice(0, 100))) nest('self-building', 'aside');
+    } else if (part.role === 'plan' && part.headed && speaksForAll && (ownWork || OWN_BUILDING.test(cue.slice(0, 100))))
+      nest('self-building', 'aside');
     else if (
       part.role === 'review' &&
       /^(?:各位代表[！!，,])?(?:(?:今后|未来)[五三]年|(?:“十五”|“?十[一二三四五六]五”?)(?:时期|期间|是|，|的))/u.test(cue) &&

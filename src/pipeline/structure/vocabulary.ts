@@ -124,5 +124,24 @@ export const SELF_BUILDING_LEADS =
 /** The same in a paragraph that speaks for a whole part: 各位代表！做好各项工作，必须加强政府自身建设. */
 export const OWN_BUILDING = /(?:加强|抓好|推进|强化|重视|深化)(?:政府|政府系统)?自身建设|对政府(?:系统)?(?:的)?自身建设提出/u;
 
+/**
+ * What a paragraph on the government itself speaks of where it does not name it: 必须坚持依法行政，自觉接受市人大监督和市政协民主监督，
+ * 压缩“三公”经费，整治“四风”.
+ */
+export const OWN_MATTERS: readonly RegExp[] = [
+  /人大(?:及其常委会)?(?:的)?.{0,8}监督/u,
+  /政协(?:的)?.{0,6}监督|民主监督/u,
+  /(?:建议|议案).{0,6}提案/u,
+  /人大(?:及其常委会)?(?:通过)?(?:的)?(?:各项)?决[议定]/u,
+  /依法行政|法治政府/u,
+  /廉政|廉洁|腐败|中央八项规定|“?四风/u,
+  /“?三公”?经费|过紧日子|一般性支出/u,
+  /审计监督|政务公开|行政问责|绩效/u,
+  /(?:政府)?执行力|工作作风|作风建设|真抓实干|抓落实/u,
+];
+/** How such a paragraph begins, at the end of a plan. */
+export const OWN_LEADS =
+  /^(?:各位(?:代表|委员)[！!，,：:]|新的一年[，,]|面对(?:新|艰巨|繁重)|(?:做好|完成|实现)(?:今年|新的一年|全年|上述|以上|各项|这些)|(?:为|要)(?:出色|全面|圆满)?(?:地)?(?:完成|实现)(?:好)?(?:今年|全年|上述|以上))/u;
+
 /** Paragraphs that look back whatever their verbs: 一年来，我们切实加强自身建设. */
 export const PAST_LEADS = /^(?:各位代表[！!，,：:])?(?:[一五]年来|过去的?[一五]年|(?:刚刚)?过去的|回顾|回首|去年)/u;
