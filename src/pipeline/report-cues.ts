@@ -39,16 +39,22 @@ export const squeeze = (text: string): string => {
 const BLANK = /[\s?？]/;
 
 const DIGIT = '[\\d一二三四五六七八九十零〇0Oo]';
-const DATE = `(?:${DIGIT}{4}年${DIGIT}{1,3}月${DIGIT}{1,3}日)`;
+const DATE = `(?:${DIGIT}{4}年(?:元|${DIGIT}{1,3})月${DIGIT}{1,3}日)`;
 
 /** A line that is the report's title, alone or with place, year or date around it; on squeezed text. */
-export const TITLE_LINE = /^[【〔（([《.,，。：:]*.{0,40}工作(?:的)?报告[》】〕\])）]*(?:[（(].{1,40}[)）]|—+.{0,60}|全文|\(全文\))?$/u;
+export const TITLE_LINE = /^[【〔（([《.,，。：:]*.{0,40}工作(?:的)?报告[》】〕\])）]*(?:[（(【].{1,40}[)）】]|—+.{0,60}|全文|\(全文\))?$/u;
+
+/** A site's collection, not one report: 点击查阅更多2023年地方政府工作报告; on squeezed text. */
+export const COLLECTION = /(?:地方|各地|各省|各市|全国)政府工作报告/u;
 
 /** The session line: 2024年1月16日在六安市第六届人民代表大会第三次会议上; on squeezed text. */
 export const MEETING_LINE = new RegExp(
   `^[—―─\\-－–(（·]*(?:${DATE})?[,，]?(?:在|于)?.{0,30}?(?:第?${DIGIT}{1,4}届)?.{0,6}(?:人民代表大会|人大).{0,4}第?${DIGIT}{1,4}(?:次.{0,6}(?:会议|全会|大会)?|会议).{0,40}[)）]?$`,
   'u',
 );
+
+/** The line of another meeting, where a zone has no congress: ——2018年2月1日在某新区工作会议上; on squeezed text. */
+export const ASSEMBLY_LINE = new RegExp(`^[—―─\\-－–(（]*${DATE}[,，]?(?:在|于).{2,40}?(?:会议|大会|全会)上?[)）]?$`, 'u');
 
 /** A date alone on its line, with or without brackets; on squeezed text. */
 export const DATE_LINE = new RegExp(`^[—―─\\-－–(（]*${DATE}[)）]?$`, 'u');

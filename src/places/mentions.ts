@@ -35,6 +35,8 @@ for (const entry of gazetteer) {
   for (const former of entry.formerNames) enter(former.name, true, entry);
   for (const alias of entry.aliases) enter(alias, true, entry);
   if (entry.stem !== entry.place.name) enter(entry.stem, false, entry);
+  // 新疆自治区: a region without its people.
+  if (entry.place.name.endsWith('自治区')) enter(`${entry.stem}自治区`, true, entry);
   // 海西州, 恭城县, 酉阳自治县: an autonomous division without its peoples.
   const [autonomous, kind = ''] = /自治([州县旗])$/.exec(entry.place.name) ?? [];
   if (autonomous) for (const tail of [kind, autonomous]) enter(entry.stem + tail, true, entry);

@@ -26,7 +26,7 @@ export interface RecognisedPlace {
 }
 
 /** Points of a name by where it stands; a header's name outweighs any count in the body. */
-const POINTS = { title: 120, meeting: 110, opening: 100, pageTitle: 70, committee: 70, pageMention: 15 } as const;
+const POINTS = { title: 120, meeting: 110, opening: 100, office: 90, pageTitle: 70, committee: 70, pageMention: 15 } as const;
 /** What the body adds at most, and what a wrong unit takes away. */
 const BODY_POINTS = 60;
 const WRONG_UNIT_POINTS = 45;
@@ -74,6 +74,18 @@ const ancestorsOf = (entry: GazetteerEntry): readonly string[] => {
   return out;
 };
 
+/** Words by which a text speaks of its own place: 紧密结合湖南实际, 是新疆发展史上极不平凡的五年. Before and behind the name. */
+const OWN_REALITY = /(?:结合|符合|立足|切合)$/u;
+const OWN_BEHIND = /^(?:的)?(?:实际|[省市区县州]情)/u;
+const OWN_HISTORY = /^(?:[省市县区州])?(?:(?:改革)?发展(?:历)?史上|历史上(?:极|最|非常))/u;
+/** How many common mentions one of these counts for. */
+const OWN_WEIGHT = 6;
+
+const speaksOfOwn = (body: string, { start, end }: Mention): boolean => {
+  const after = body.slice(end, end + 10);
+  return OWN_HISTORY.test(after) || (OWN_BEHIND.test(after) && OWN_REALITY.test(body.slice(Math.max(0, start - 2), start)));
+};
+
 /** How much each place is named in the body; ambiguous names go to the place whose superiors are named most. */
 interface BodyCount {
   readonly own: ReadonlyMap<string, number>;
@@ -86,7 +98,7 @@ interface BodyCount {
 function countBody(body: string, setting: Setting): BodyCount {
   const mentions = findMentions(body.slice(0, BODY_LIMIT))
     .filter((mention) => !(mention.official && mention.common))
-    .map((mention) => ({ ...mention, entries: standing(mention, setting) }));
+    .map((mention) => ({ ...mention, entries: standing(mention, setting), own: speaksOfOwn(body, mention) }));
   const family = new Map<string, number>();
   const own = new Map<string, number>();
   const add = (map: Map<string, number>, id: string, weight: number): void => {
@@ -106,7 +118,7 @@ function countBody(body: string, setting: Setting): BodyCount {
       (family.get(entry.place.id) ?? 0) * 2 -
       (entry.abolished === null ? 0 : 0.5);
     const best = entries.length === 1 ? entries[0] : [...entries].sort((a, b) => support(b) - support(a))[0];
-    if (best) add(own, best.place.id, weightOf(mention));
+    if (best) add(own, best.place.id, weightOf(mention) * (mention.own ? OWN_WEIGHT : 1));
   }
   const parts = new Map<string, number>();
   for (const id of own.keys()) {
@@ -166,6 +178,12 @@ const startOf = ({ opening, body }: PlaceEvidence): string => `${opening ?? ''}\
 
 const SPEAKER = new RegExp(`(?<!各位|人大)代表([^。，,；：:\\n]{2,30}?)(?:${GOVERNMENT})`);
 
+/** The line of the speaker's office, with whose it is: 包头市人民政府市长 某某, 迪庆藏族自治州州长. On lines without blanks. */
+const OFFICE_LINE = new RegExp(
+  `^(?:报告人[：:])?(\\p{Script=Han}{2,20}?)(?:${GOVERNMENT})?(?:党组书记、)?(?:代理?|常务|副)*(?:[省市县区州盟旗]长|专员|主席|主任)[：:]?[\\p{Script=Han}·]{0,12}$`,
+  'u',
+);
+
 /** A session named outside a session line. */
 const SESSION = /\p{Script=Han}{2,20}第[一二三四五六七八九十\d]{1,3}届人民代表大会/u;
 
@@ -189,6 +207,10 @@ function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, setting: Setti
   take(evidence.meeting, 'session', POINTS.meeting, 30);
   const speaker = SPEAKER.exec(startOf(evidence));
   take(speaker?.[0] ?? null, 'speaker', POINTS.opening, 0);
+  for (const line of (evidence.opening ?? '').split('\n')) {
+    const office = OFFICE_LINE.exec(line.replaceAll(/\s+/g, ''));
+    if (office) take(`${office[1]}人民政府`, 'office', POINTS.office, 0);
+  }
   for (const [, name = ''] of startOf(evidence).matchAll(COMMITTEE))
     if (unit !== null && name.endsWith(unit)) take(`${name}人民政府`, 'Party committee', POINTS.committee, 0);
   if (!evidence.meeting) take(SESSION.exec(startOf(evidence))?.[0] ?? null, 'session', POINTS.meeting, 0);

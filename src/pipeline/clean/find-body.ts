@@ -1,5 +1,6 @@
 import {
   ANNEX_HEADING,
+  ASSEMBLY_LINE,
   closes,
   DATE_LINE,
   DATED_NAME,
@@ -66,7 +67,7 @@ const headKind = (line: Line, below: Line | undefined): HeadKind => {
   if (isNoise(cue) || isForeign(line.text) || OFFICE_OF_ORIGIN.test(cue)) return 'noise';
   if (cue.length > 160) return 'other';
   if (TITLE_LINE.test(cue) && /工作报告[》）)]?$/u.test(cue)) return 'title';
-  if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || DATED_NAME.test(cue)) return 'meeting';
+  if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || DATED_NAME.test(cue) || ASSEMBLY_LINE.test(cue)) return 'meeting';
   if (TITLE_LINE.test(cue)) return 'title';
   if (SPEAKER_LINE.test(cue) || OFFICE_LINE.test(cue)) return 'speaker';
   if (SALUTATION.test(cue) && cue.length < 30) return 'part';
@@ -163,6 +164,7 @@ export const findBody = (page: Pick<Page, 'lines'>): (string | null)[] => {
     while (begin > 0 && NUMBERED.test((lines[begin - 1] as Line).cue)) begin -= 1;
     for (let index = begin - 1; index >= Math.max(0, begin - HEAD_LINES); index -= 1) {
       const { cue } = lines[index] as Line;
+      if (isNoise(cue)) continue;
       // A document of another kind keeps its title too: it tells what it is.
       if (TITLE_LINE.test(cue) || MEETING_LINE.test(cue) || DOCUMENT_TITLE.test(cue)) {
         begin = index;

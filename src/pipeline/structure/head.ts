@@ -36,11 +36,15 @@ const SESSION = new RegExp(
   `((?:\\p{Script=Han}{2,26}?)?(?:第?${NUMERAL}{1,4}届)?(?:人民代表大会|人大)(?:常务委员会)?第?${NUMERAL}{1,4}(?:次(?:全体)?(?:会议|大会|代表会议)?|会议))`,
   'u',
 );
-const DATE = new RegExp(`(${YEAR})年\\s*([\\d一二三四五六七八九十]{1,3})月\\s*([\\d一二三四五六七八九十]{1,3})日`, 'u');
+const DATE = new RegExp(
+  `(${YEAR})年\\s*([\\d一二三四五六七八九十元]{1,3})月\\s*([\\d一二三四五六七八九十]{1,3})日(?!\\d{1,2}[时:：]\\d)`,
+  'u',
+);
 
-const number = (written: string | undefined): number => (/^\d+$/.test(written ?? '') ? Number(written) : chineseValue(written ?? ''));
+const number = (written: string | undefined): number =>
+  written === '元' ? 1 : /^\d+$/.test(written ?? '') ? Number(written) : chineseValue(written ?? '');
 
-/** ISO date of the first date in a text, or null. */
+/** ISO date of the first date in a text, or null; a day with an hour is when a page was posted. */
 export const readDate = (text: string): string | null => {
   const match = DATE.exec(fold(text).replace(/[\s\u3000]/gu, ''));
   if (!match) return null;
@@ -98,6 +102,8 @@ export const readHead = (lines: readonly TextLine[]): Head => {
   let titleLine = -1;
   let title: string | null = null;
   let meeting: string | null = null;
+  /** The session as the line of a printed paper names it: 区四届人大五次会议文件（13）. */
+  let filed: string | null = null;
   let date: string | null = null;
   let speaker: string | null = null;
   let last = -1;
@@ -112,7 +118,8 @@ export const readHead = (lines: readonly TextLine[]): Head => {
       last = index;
     }
     if (MEETING_LINE.test(cue) || DATE_LINE.test(cue) || /(?:人民代表大会|人大).*(?:次|第.{1,3}会议)/u.test(cue)) {
-      meeting ??= readMeeting(fold(line));
+      if (/会议(?:文件|材料)/u.test(cue)) filed ??= readMeeting(fold(line));
+      else meeting ??= readMeeting(fold(line));
       last = index;
     }
     const dated = readDate(line);
@@ -135,6 +142,7 @@ export const readHead = (lines: readonly TextLine[]): Head => {
     const found = bareName(cues.slice(titleLine < 0 ? last : titleLine + 1, address));
     speaker ??= found;
   }
+  meeting ??= filed;
   const length = Math.max(opening + 1, address >= 0 && (opening < 0 || address < opening) && address < 12 ? address + 1 : 0, last + 1);
   return { titleLine, title, meeting, date, speaker, opening, length };
 };

@@ -2,7 +2,7 @@ import { resolvePlace } from '../../places/index.ts';
 import { recognisePlace } from '../../places/recognise-place.ts';
 import type { Place, Section, SectionRole } from '../../schema/index.ts';
 import { LOST_BREAK } from '../clean/lost-breaks.ts';
-import { fold, SALUTATION, squeeze } from '../report-cues.ts';
+import { COLLECTION, fold, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
 import { type Head, readDate, readHead, readMeeting, readSpeaker } from './head.ts';
@@ -63,6 +63,10 @@ const withPageTitle = (head: Head, pageTitle: string | null): Head => {
   const session = fold(pageTitle).replace(/^.*?(?=[—―─－-]{1,3}|\d{4}年\d{1,2}月|[（(])[—―─－(（-]*/u, '');
   return { ...head, meeting: readMeeting(session), date: head.date ?? readDate(session) };
 };
+
+/** The page's title where it is nothing but a report's. */
+const reportTitle = (title: string | null): string | null =>
+  title !== null && /^[^|_>»/]{0,40}工作报告(?:[（(][^）)]{1,20}[）)])?$/u.test(title) && !COLLECTION.test(squeeze(title)) ? title : null;
 
 /** Permanent ids of the sections: a part by its role, the rest by the words of their titles. */
 const sectionIds = (nodes: readonly Node[]): Map<Node, string> => {
@@ -189,7 +193,7 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
     place,
     year,
     type,
-    title: head.title ?? `${year}年${place.fullName}政府工作报告`,
+    title: head.title ?? reportTitle(source.page.title) ?? `${year}年${place.fullName}政府工作报告`,
     meeting: head.meeting,
     date: head.date,
     speaker: head.speaker ?? (source.page.speaker ? readSpeaker(source.page.speaker) : null),

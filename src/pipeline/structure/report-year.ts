@@ -62,6 +62,14 @@ const finding = (rule: string, severity: Finding['severity'], message: string): 
   end: null,
 });
 
+/** The year whose figures are still estimates: 预计2012年全市…, 到2017年底，预计全旗…, 2012年预计…. */
+const CLOSING_YEAR = new RegExp(
+  `预计(?:到)?(${YEAR})年(?:底|末)?[，,]?(?:全|实现|完成|地区|我|生产)|(?:到|至)(${YEAR})年(?:底|末)[，,]预计|(${YEAR})年预计`,
+  'u',
+);
+/** Share of the body in which it surely looks back. */
+const LOOKS_BACK = 0.35;
+
 /** Years by what the body itself says: headings that look back name the year before, headings that look ahead the year itself. */
 const bodyYears = (units: readonly Unit[]): Map<number, number> => {
   const votes = new Map<number, number>();
@@ -103,6 +111,12 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
     const past = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u').exec(lead);
     const reviewed = readYear(past?.[1]);
     if (reviewed !== null && /刚刚?过去/u.test(lead)) vote(reviewed + 1, 3);
+    // 预计2012年全市生产总值完成……: the year that is closing, where the report looks back.
+    if ((unit.start - from) / Math.max(1, to - from) < LOOKS_BACK) {
+      const closing = CLOSING_YEAR.exec(unit.cue);
+      const closed = readYear(closing?.[1] ?? closing?.[2] ?? closing?.[3]);
+      if (closed !== null) vote(closed + 1, 1.6);
+    }
   }
   return votes;
 };
@@ -159,7 +173,7 @@ const looksAheadTo = (units: readonly Unit[], year: number): boolean => {
 };
 
 /** Sessions from this day of December on hear the next year's plan, unless the text says otherwise. */
-const isYearEnd = (date: string | null): boolean => date !== null && date.slice(5) >= '12-10';
+const isYearEnd = (date: string | null): boolean => date !== null && date.slice(5) >= '12-01';
 
 /** Lines and paragraphs within which a report says what it is going to say. */
 const OPENING_UNITS = 16;

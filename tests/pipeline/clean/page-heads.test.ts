@@ -20,7 +20,7 @@ it('leaves out the table of a disclosure form above the session line', () => {
   const form = '文件名称 | 桐庐县2021年政府工作报告 | ||\n索引号 | /2021-0007 | 公开目录: | 工作报告 |\n成文日期: | 2021年03月09日 | |\n';
   expect(head(`${form}${SESSION}桐庐县人民政府县长 陆知远\n${OPENING}${BODY}`)).toEqual({
     ...TONGLU,
-    title: '2021年浙江省杭州市桐庐县政府工作报告',
+    title: '桐庐县2021年政府工作报告',
     first: [SESSION.trim(), '桐庐县人民政府县长 陆知远'],
   });
 });

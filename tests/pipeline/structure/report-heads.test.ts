@@ -38,6 +38,20 @@ const bodyOf = (name: string, year: number | null): string => {
 `;
 };
 
+/**
+ * Heads as pages give them, with what stands about them there: `@ full name | year | unit where it is not its name's last
+ * character`. Places drawn by lot from the gazetteer and forms taken from pages of many sites, places and years labelled before the first run.
+ */
+const PAGES = readFileSync('tests/fixtures/heads/places-and-years.txt', 'utf8')
+  .split(/^@ /mu)
+  .slice(1)
+  .map((record) => {
+    const [first = '', ...lines] = record.trim().split('\n');
+    const [place = '', year = '', unit] = first.split(' | ');
+    const years = lines.at(-1)?.startsWith('+') ? Number(lines.pop()) : null;
+    return { place, year: Number(year), head: lines.join('\n'), unit: unit ?? unitOf(place), years };
+  });
+
 const outcomes = RECORDS.map(({ expected, head, unit, years }) => {
   const report = readText(`${head}${bodyOf(unit, years)}`);
   const read =
@@ -56,4 +70,13 @@ const outcomes = RECORDS.map(({ expected, head, unit, years }) => {
 test.each(['place', 'year', 'meeting', 'date', 'speaker'] as const)(`the %s is read right off each of ${RECORDS.length} heads`, (key) => {
   const wrong = outcomes.filter(({ expected, read }) => read[key] !== expected[key]);
   expect(wrong.map(({ expected, read, head }) => [expected[key], read[key], expected.place, head.slice(0, 120)])).toEqual([]);
+});
+
+test(`place and year are read right off each of ${PAGES.length} heads of pages`, () => {
+  const wrong = PAGES.flatMap(({ place, year, head, unit, years }) => {
+    const report = readText(`${head}${bodyOf(unit, years)}`);
+    const read = 'reason' in report ? [report.reason, 0] : [report.place.fullName, report.year];
+    return read[0] === place && read[1] === year ? [] : [[place, year, ...read, head.slice(0, 120)]];
+  });
+  expect(wrong).toEqual([]);
 });
