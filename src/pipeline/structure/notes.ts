@@ -63,6 +63,40 @@ const callsOf = (number: string | undefined, label: string): RegExp => {
   return new RegExp(ring ? `${bracketed}|(?<=[^\\s：:；;，,。、])${ring}` : bracketed, 'gu');
 };
 
+/** Least run of a term's characters by which the text may call it in other words, and its least share of the term. */
+const LEAST_RUN = 4;
+const LEAST_SHARE = 0.6;
+
+/**
+ * Where the text between the calls of the notes before and behind names a term in nearly the same words: 6个“全市率先” for
+ * 6个“在全市率先”. Null when no place or more than one does.
+ */
+const inOtherWords = (body: string, term: string, from: number, to: number): { start: number; end: number } | null => {
+  const core = (/“([^”]{4,24})”/u.exec(term)?.[1] ?? term).replace(/[“”"《》]/gu, '');
+  for (let size = core.length; size >= Math.max(LEAST_RUN, core.length * LEAST_SHARE); size -= 1)
+    for (let at = 0; at + size <= core.length; at += 1) {
+      const run = core.slice(at, at + size);
+      const start = body.indexOf(run, from);
+      if (start < 0 || start + size > to) continue;
+      const again = body.indexOf(run, start + size);
+      return again < 0 || again >= to ? { start, end: start + size } : null;
+    }
+  return null;
+};
+
+/** Finds terms that no exact words name, between the calls of their neighbours. */
+const completed = (notes: readonly Note[], body: string): Note[] => {
+  const out: Note[] = [];
+  for (const [index, note] of notes.entries()) {
+    const before = out.at(-1)?.references[0];
+    const behind = notes.slice(index + 1).find(({ references }) => references.length > 0)?.references[0];
+    const isBetween = note.references.length === 0 && (index === 0 || before !== undefined) && behind !== undefined;
+    const found = isBetween && note.term ? inOtherWords(body, note.term, before?.end ?? 0, behind.start) : null;
+    out.push(found ? { ...note, references: [found] } : note);
+  }
+  return out;
+};
+
 /** Reads the notes and finds in the text the marks that call them, or else their terms. */
 export const readNotes = (blocks: readonly Block[], canonical: string): Note[] => {
   const noteBlocks = blocks.filter((block) => block.kind === 'note');
@@ -95,5 +129,5 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
     }
     out.push({ block: block.id, label, term, references });
   }
-  return out;
+  return completed(out, body);
 };

@@ -85,3 +85,30 @@ it('leaves a list inside a note with its note', () => {
   );
   expect(notes.map(({ label }) => label)).toEqual(['1', '2']);
 });
+
+it('lets 附件2 above the notes head them, and not close the annex before', () => {
+  const read = report(
+    '全面推行“标准地”改革，落实“放管服”各项举措，优化营商环境。',
+    '附件1\n2021年民生实事\n一、扩大学前教育供给。\n新建公办幼儿园3所，新增学位900个，改造食堂12个，惠及群众4200户家庭。\n附件2\n名词解释\n1.“标准地”改革：按标准出让土地。\n2.“放管服”：简政放权。\n',
+  );
+  expect(read.sections.slice(-3).map(({ role, title }) => `${role} ${title}`)).toEqual([
+    'other 附件1 2021年民生实事',
+    'other 扩大学前教育供给',
+    'notes 附件2 名词解释',
+  ]);
+  expect(read.notes.map(({ references }) => references.length)).toEqual([1, 1]);
+});
+
+it('finds a term that the text puts a little otherwise, between the calls of its neighbours', () => {
+  const read = report(
+    '在全省率先试点，推行“标准地”改革，实现3个“全省率先”和“两个不变”，落实“放管服”各项举措，优化营商环境。',
+    '名词解释\n1.“标准地”改革：按标准出让土地。\n2.3个“在全省率先”：率先试点、率先推广、率先见效。\n3.四个转变：转方式、转作风。\n4.“放管服”：简政放权。\n',
+  );
+  const text = read.canonical.text;
+  expect(read.notes.map(({ references }) => references.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['“标准地”改革'],
+    ['全省率先'],
+    [],
+    ['“放管服”'],
+  ]);
+});
