@@ -12,6 +12,7 @@ const ALLOWANCES: Compound = { ids: ['urban-minimum-allowance', 'rural-minimum-a
 const PROPOSALS: Compound = { ids: ['npc-suggestions', 'cppcc-proposals'], single: 'suggestions-and-proposals' };
 const SECTORS: Compound = { ids: ['primary-value-added', 'secondary-value-added', 'services-value-added'], single: null };
 const ACCIDENTS: Compound = { ids: ['work-accidents', 'work-deaths'], single: null };
+const CAPITAL: Compound = { ids: ['domestic-capital', 'fdi'], single: null };
 const INTENSITIES: Compound = { ids: ['energy-intensity', 'water-intensity'], single: null };
 
 const table = (names: string, compound: Compound): [string, Compound][] => names.split(' ').map((name) => [name, compound]);
@@ -44,6 +45,10 @@ export const compounds: Readonly<Record<string, Compound>> = Object.fromEntries(
     '事故起数、死亡人数 事故起数和死亡人数 事故数和死亡人数 事故数、死亡人数 事故起数与死亡人数 生产安全事故起数、死亡人数 生产安全事故起数和死亡人数 生产安全事故起数与死亡人数 安全生产事故起数、死亡人数 安全生产事故起数和死亡人数 各类生产安全事故起数、死亡人数 各类生产安全事故起数和死亡人数 各类安全事故起数、死亡人数 各类安全生产事故起数和死亡人数',
     ACCIDENTS,
   ),
+  ...product(
+    ['实际利用', '实际使用', '利用', '使用', '实际到位', '到位', '引进', '实际引进'],
+    ['内外资', '内资外资', '内资、外资', '内资和外资'],
+  ).map((name): [string, Compound] => [name, CAPITAL]),
   ...table(
     '万元GDP能耗、水耗 万元GDP能耗和水耗 万元GDP能耗水耗 单位GDP能耗、水耗 单位GDP能耗和水耗 万元生产总值能耗、水耗 万元地区生产总值能耗、水耗 单位地区生产总值能耗、水耗',
     INTENSITIES,
@@ -61,19 +66,6 @@ export const sectors: Readonly<Record<string, string>> = {
   '5G': '5G',
   粮食: '粮食',
   粮食生产: '粮食',
-};
-
-/**
- * Trades whose figure an indicator is as a whole, so that naming the trade narrows nothing:
- * 服务业实现社会消费品零售总额98.6亿元, 旅游业实现旅游总收入25亿元.
- */
-export const ownTrades: Readonly<Record<string, RegExp>> = {
-  'retail-sales': /^(?:服务业|现代服务业|第三产业|商贸流通业|商贸业|商贸服务业|消费品市场|消费市场)$/,
-  'tourism-revenue': /^(?:旅游业|旅游产业|文旅产业|文化旅游业|文化旅游产业|全域旅游|服务业|第三产业)$/,
-  'tourism-visits': /^(?:旅游业|旅游产业|文旅产业|文化旅游业|文化旅游产业|全域旅游|服务业|第三产业)$/,
-  'construction-output': /^建筑业$/,
-  'grain-output': /^(?:农业|种植业|粮食产业)$/,
-  'farming-output': /^农业$/,
 };
 
 /**

@@ -8,6 +8,7 @@ import { afforestation } from './entries/afforestation.ts';
 import { airQualityIndex } from './entries/air-quality-index.ts';
 import { airportCargo } from './entries/airport-cargo.ts';
 import { airportPassengers } from './entries/airport-passengers.ts';
+import { allIndustryValueAdded } from './entries/all-industry-value-added.ts';
 import { approvalItemsCut } from './entries/approval-items-cut.ts';
 import { aquaticOutput } from './entries/aquatic-output.ts';
 import { beautifulVillages } from './entries/beautiful-villages.ts';
@@ -233,6 +234,7 @@ export const indicators: readonly Indicator[] = [
   gdp,
   gdpPerCapita,
   industrialValueAdded,
+  allIndustryValueAdded,
   industrialOutput,
   servicesValueAdded,
   fixedAssetInvestment,

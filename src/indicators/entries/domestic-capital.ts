@@ -24,7 +24,7 @@ export const domesticCapital: Indicator = {
     '实际到位内资资金',
     '利用内资到位资金',
   ],
-  refuse: ['合同利用内资', '合同内资', '实际利用内外资'],
+  refuse: ['合同利用内资', '合同内资'],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [0.05, 15000], growth: [-70, 150] },

@@ -23,7 +23,7 @@ export const industrialValueAdded: Indicator = {
     '规模以上工业企业完成增加值',
     '规上工业',
   ],
-  refuse: ['全部工业增加值', '全口径工业增加值', '规上工业总产值', '规上工业企业', '规上工业利润', '规上工业营业收入'],
+  refuse: ['规上工业总产值', '规上工业企业', '规上工业利润', '规上工业营业收入'],
   shares: [{ of: 'gdp' }],
   higherIsBetter: true,
   plausible: { level: [0.1, 60000], growth: [-40, 60] },

@@ -40,7 +40,9 @@ const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的
 const ARRIVED_AT = /[到至](?:19|20)\d\d年的/g;
 const SALUTATION = /^[\s　]*各位代表[！!，,：:。]?/;
 /** Words at the head of a paragraph that looks back over years, wherever it stands. */
-const PAST_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚)?(?:过去|近)(?:的)?[三四五]年/;
+const PAST_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚)?(?:(?:过去|近|这)(?:的)?[三四五]年|[三四五]年来)/;
+/** “十四五”时期，…: the same of a plan period, when it is over. */
+const PLAN_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚过去的|过去的)?[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|五年|这五年)/;
 const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]年/;
 
 /** The tense and span of every block, in order. */
@@ -75,7 +77,7 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
     }
     const opening = openingOf(block.text);
     // A part on what was reached and what is planned opens on the years behind: 过去五年，….
-    const tense = promises && !PAST_OPENING.test(opening) ? 'plan' : 'review';
+    const tense = promises && !looksBack(opening, report.year) ? 'plan' : 'review';
     const outer = partSpan;
     if (tense === 'review') {
       if (promises) span = spanOf(opening, report.year);
@@ -102,6 +104,12 @@ function openingOf(text: string): string {
     .replace(ARRIVED_AT, '')
     .split(/[。！？；]/);
   return (/收官/.test(first) && LOOK_BACK.test(second) ? second : first).slice(0, 60);
+}
+
+/** Whether a paragraph opens on years that were over when its report was given. */
+function looksBack(opening: string, year: number): boolean {
+  const plan = PLAN_OPENING.exec(opening)?.[1];
+  return PAST_OPENING.test(opening) || (plan !== undefined && (PLAN_NAMES[plan]?.[1] ?? year) < year);
 }
 
 /** Whether a report was held in the last months before its year, so that 今年 is the year it reviews and 明年 its own. */

@@ -28,6 +28,9 @@ export function countedNounAt(tokens: readonly Token[], index: number): CountedN
   // 经济总量超千亿元的县域: a property of what is named behind it.
   if (head && isRole(head, 'place') && isText(tokens[from - 1] as Token, '的'))
     return { subject: null, awarded: false, continues: false, text: head.text };
+  // 经济总量突破5万亿元的城市: the same of a word that else narrows nothing.
+  if (from > index + 2 && isText(tokens[index + 1] as Token, '的') && (!head || head.kind === 'mark'))
+    return { subject: null, awarded: false, continues: false, text: textOf(tokens.slice(index + 2, from)) };
   // 保持8%以上的增速: a growth, not a noun that is counted.
   if (!head || !(isNoun(head) || head.kind === 'name')) return null;
   let to = from;

@@ -4,7 +4,7 @@ import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
 import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { JOINING, LEAVES_OUT, MILESTONE, PREDICATE, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import { JOINING, LEAVES_OUT, MILESTONE, PREDICATE, PRODUCT_NAMES, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
 /** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
 export class Discourse {
@@ -35,6 +35,8 @@ export class Discourse {
   asideTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
+  /** The product that the figure before spoke of. */
+  product: string | null = null;
   /** The part of the place that does what the list at hand tells. */
   doer: string | null = null;
   /** 扣除房地产开发投资: what the next figure of investment leaves out. */
@@ -170,7 +172,8 @@ export class Discourse {
     if (subject.scope !== null) return subject;
     const without = subject.ids.includes('fixed-asset-investment') ? this.#without : null;
     this.#without = null;
-    const scope = this.topic ?? this.doer ?? without;
+    const product = PRODUCT_NAMES.has(subject.name) ? this.product : null;
+    const scope = this.topic ?? product ?? this.doer ?? without;
     return scope === null ? subject : { ...subject, scope };
   }
 

@@ -31,7 +31,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
   const { subject, manner, number } = statement;
   if (!subject || subject.foreign || subject.ids.length === 0 || block.silent || statement.unit === '') return null;
   if (block.tense === 'review' && statement.flags.includes('named-goal')) return null;
-  const written = /^(?:微克|[UΜ]G\/M[3³])$/.test(statement.unit) ? '微克/立方米' : statement.unit;
+  const written = /^(?:微克|[UΜ]G\/M[3³])$/.test(statement.unit) ? '微克/立方米' : withYuan(statement);
   const unit = parseUnit(written);
   if (!unit) return null;
   for (const id of subject.ids) {
@@ -69,6 +69,12 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
     };
   }
   return null;
+}
+
+/** 地区生产总值迈上5万亿台阶: of hundreds of millions of money only the 元 is left away. */
+function withYuan({ unit, subject }: Statement): string {
+  const money = subject?.ids.every((id) => indicatorById(id).unitFamily === 'money') ?? false;
+  return money && /^[十百千万]*亿$/.test(unit) ? `${unit}元` : unit;
 }
 
 /** 累计培育上市企业144家 is how many there are, unless years are named in which they were. */

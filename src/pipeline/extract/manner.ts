@@ -114,6 +114,9 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     }
   }
   const last = tokens.at(-1);
+  // 约为全国平均的70%: how it compares with another place's.
+  const behind = tokens.slice(lastName + 1);
+  if (last && isText(last, '的') && behind.some((token) => isRole(token, 'place') && !places.isOwnWord(token))) aside ??= 'comparison';
   // 第一产业增加值 is a name, no rank.
   if (last && last.kind !== 'name' && last.text.startsWith('第')) aside = 'rank';
   return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };

@@ -62,6 +62,8 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
   let pending: readonly Subject[] = [];
   // Subjects of the clause before, when it had no number.
   let before: readonly Subject[] = [];
+  // The subject of the goal before, with a number or without.
+  let goal: readonly Subject[] = [];
   const segments = splitAtMarks(tokens.map((token, at) => joined(token, tokens[at - 1], tokens[at + 1])));
   for (const [index, segment] of segments.entries()) {
     const last = segment.tokens.findLastIndex(
@@ -76,17 +78,22 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
     }
     // 进出口总额保持稳定增长，增速位居全省前列: a second clause on the same growth.
     const goesOn = last < 0 && segment.mark === '，' && segment.tokens[0] !== undefined && isRole(segment.tokens[0], 'rate');
-    const subjects = goesOn ? before : [...completeMembers(pending, named), ...named];
-    before = segment.tokens.some((token) => token.kind === 'number') ? [] : subjects;
-    pending = [];
-    const plain =
-      !segment.tokens.some((token) => token.kind === 'number') && !segment.tokens.slice(0, last + 1).some((token) => token.kind === 'time');
+    const numbered = segment.tokens.some((token) => token.kind === 'number');
     const rest = textOf(behind).replace(BETWEEN, '');
+    // 地区生产总值增长7%以上，高于全省平均: two goals for one figure.
+    const second =
+      time.tense === 'plan' && last < 0 && !numbered && COMPARES.test(rest) && (segment.mark === '，' || segment.mark === '、');
+    const subjects = goesOn ? before : second ? goal : [...completeMembers(pending, named), ...named];
+    before = numbered ? [] : subjects;
+    if (!second) goal = goalOf(subjects, numbered, segment.tokens, goal);
+    pending = [];
+    const plain = !numbered && !segment.tokens.slice(0, last + 1).some((token) => token.kind === 'time');
     const grows = behind.some((token) => isRole(token, 'rate', 'change'));
     const stays = !grows && /^[与和同](?:去年|上年)/.test(rest);
     const force = segment.tokens.find((token) => isRole(token, 'force'));
     // 单位GDP能耗和主要污染物排放量完成省控目标: a list may end in what the catalogue doesn't know.
-    const relative = plain && subjects.some(({ ids }) => ids.length > 0) ? (relationOf(rest) ?? relationOf(withoutStranger(rest))) : null;
+    const known = plain && subjects.some(({ ids }) => ids.length > 0);
+    const relative = known ? (relationOf(rest) ?? relationOf(withoutStranger(rest)) ?? priceRelation(rest, subjects)) : null;
     const end = behind.at(-1)?.end;
     if (!relative || end === undefined) continue;
     for (const subject of subjects) {
@@ -100,6 +107,25 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
     }
   }
   return out;
+}
+
+/** What a second goal for one figure begins with. */
+const COMPARES =
+  /^(?:略|均|也|继续|持续|明显|都|基本|大体|保持)*(?:高于|快于|好于|优于|不低于|不慢于|低于|[与和同](?:经济|地区|生产|GDP|上年|去年|全省|全市|全国)|位居|居|走在|进入)/;
+
+/** What a later comparison in the same sentence may add a goal to: one subject whose growth or rate was stated. */
+function goalOf(subjects: readonly Subject[], numbered: boolean, tokens: readonly Token[], before: readonly Subject[]): readonly Subject[] {
+  // 力争8%: the same figure again.
+  if (subjects.length === 0) return numbered && !tokens.some((token) => token.kind === 'text' || token.kind === 'name') ? before : [];
+  const grows = tokens.some((token) => isRole(token, 'rate', 'change'));
+  const rate = subjects.every(({ ids }) => ids.every((id) => indicatorById(id).unitFamily === 'percent'));
+  return subjects.length === 1 && (grows || rate || !numbered) ? subjects : [];
+}
+
+/** 居民消费价格总体持平: of prices 持平 alone means that they stay as they were. */
+function priceRelation(rest: string, subjects: readonly Subject[]): Omit<Relative, 'text'> | null {
+  const prices = subjects.every(({ ids }) => ids.every((id) => indicatorById(id).theme === 'prices'));
+  return prices && /^(?:总体|总水平|基本|大体|同比|保持)*持平$/.test(rest) ? { relation: 'equal', to: '上年' } : null;
 }
 
 /** A predicate without the list member before it that names no indicator; the same words where there is none. */

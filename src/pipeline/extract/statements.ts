@@ -24,7 +24,8 @@ import {
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
-import { OWNED, ZONE_TOPIC } from './vocabulary.ts';
+import { OWNED, PRODUCT_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
+import { withoutWholes } from './wholes-and-parts.ts';
 
 /**
  * Reads one sentence's tokens into a statement for every number, in order: which subject it speaks of, and how. One pass
@@ -34,26 +35,6 @@ import { OWNED, ZONE_TOPIC } from './vocabulary.ts';
 export function readStatements(tokens: readonly Token[], place: Place): Statement[] {
   return withoutWholes(new Reader(tokens, place).read());
 }
-
-const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
-
-/** 工业总产值135亿元，其中规模以上工业企业产值93亿元: a name short for the figure of firms above size is not, where that is told beside it. */
-function withoutWholes(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement, index) => {
-    const { subject } = statement;
-    if (subject?.scope === null && subject.name.startsWith('地方固定资产') && statements.some((other) => isWholeOf(subject, other.subject)))
-      return { ...statement, subject: { ...subject, scope: '地方' } };
-    if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
-    const part = statements
-      .slice(index + 1)
-      .some((later) => later.subject && ABOVE_SIZE.test(later.subject.name) && later.subject.ids[0] === subject.ids[0]);
-    return part ? { ...statement, subject: null } : statement;
-  });
-}
-
-/** 全社会固定资产投资55亿元，其中地方固定资产投资38亿元: beside the whole's figure 地方 leaves the centre's projects out. */
-const isWholeOf = (part: Subject, other: Subject | null): boolean =>
-  other !== null && other.scope === null && other.ids[0] === part.ids[0] && !other.name.startsWith('地方');
 
 class Reader {
   readonly #tokens: readonly Token[];
@@ -149,6 +130,7 @@ class Reader {
   #state(segment: Segment, index: number, fresh: boolean): Distribution | null {
     const discourse = this.#discourse;
     const lead = this.#lead(segment, index, fresh);
+    if (segment.mark !== '、') discourse.product = null;
     if (lead.ownPlace) discourse.topic = null;
     const noun = this.#nouns.get(index);
     if (noun) return this.#counted(noun, lead, segment, index);
@@ -233,7 +215,10 @@ class Reader {
     if (only && subjects.length === 1) {
       discourse.stated.push(only);
       const bond = carried ? `subject ${only.name} carried over` : `subject ${only.name} stands before the number`;
-      this.#writer.bind(index, only, manner, bond, additions ? ['growth-of-additions'] : []);
+      // 新登记经营主体320户、增长13%: it is the newcomers that grew.
+      const added = this.#tokens.find(({ start }) => start === discourse.addedFrom)?.text ?? '新增';
+      const whose = additions ? { ...only, scope: only.scope ?? added } : only;
+      this.#writer.bind(index, whose, manner, bond, additions ? ['growth-of-additions'] : []);
     } else this.#writer.share(index, subjects, lead.mode, manner);
     return null;
   }
@@ -275,6 +260,7 @@ class Reader {
     discourse.stated.push(...unknownSubjects(segment.tokens));
     if (fresh && isZoneFigure(lead.about)) discourse.topic = lead.about;
     if (fresh) discourse.topic = OWNED.exec(lead.about)?.[0] ?? discourse.topic;
+    discourse.product = PRODUCT_FIGURE.exec(lead.about)?.[1] ?? discourse.product;
     if (!discourse.addsOn(segment, lead)) discourse.adding = lead.manner.isNew;
     this.#writer.leave(index, lead.manner, lead.about);
     return null;

@@ -1,6 +1,7 @@
-import { ownTrades, sectors, sisters } from '../../indicators/compounds.ts';
+import { sectors, sisters } from '../../indicators/compounds.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
+import { ownSectors } from '../../indicators/own-sectors.ts';
 import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
 import { isIndicator, isNoun, isPlainVerb, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
@@ -51,7 +52,9 @@ export class SubjectReader {
   #lastNamed(tokens: readonly Token[]): Subject[] {
     const at = tokens.findLastIndex(isIndicator);
     const token = tokens[at] as NameToken;
-    const subject = { ...subjectOf(token), ...this.#scopeBefore(tokens.slice(0, at), token.match.ids) };
+    const said = this.#scopeBefore(tokens.slice(0, at), token.match.ids);
+    const whole = said.scope === null || INTRODUCES.test(said.scope) || isOwnSector(token.match.ids, said.scope);
+    const subject = { ...subjectOf(token), ...said, scope: whole ? null : said.scope };
     const { compound } = token.match;
     if (subject.scope !== null && PER_UNIT.test(subject.scope)) return [{ ...subject, ids: [], name: `${subject.scope}${subject.name}` }];
     return compound ? compound.ids.map((id) => ({ ...subject, ids: [id], single: compound.single })) : [subject];
@@ -78,7 +81,7 @@ export class SubjectReader {
     const doer = tokens[at];
     if (!doer) return { scope: null, foreign };
     if (isRole(doer, 'place')) foreign ||= !this.isOwnWord(doer);
-    return { scope: !isOwnTrade(doer.text, ids) && this.#isPart(tokens, at) ? doer.text : null, foreign };
+    return { scope: !isOwnSector(ids, doer.text) && this.#isPart(tokens, at) ? doer.text : null, foreign };
   }
 
   /** 省属企业完成产业投资553亿元、研发投入133.5亿元: the part of the place that did what a list tells. */
@@ -86,7 +89,7 @@ export class SubjectReader {
     const at = tokens.findIndex(isPlainVerb) - 1;
     const token = tokens[at];
     const name = tokens.find(isIndicator);
-    return token && !isOwnTrade(token.text, name?.match.ids ?? []) && this.#isPart(tokens, at) ? token.text : null;
+    return token && !isOwnSector(name?.match.ids ?? [], token.text) && this.#isPart(tokens, at) ? token.text : null;
   }
 
   /** Whether the word at `at`, before a verb, names a part of the place that did it. */
@@ -121,11 +124,13 @@ export class SubjectReader {
   }
 }
 
-/** 服务业实现社会消费品零售总额: a trade whose figure the indicator is as a whole. */
-const isOwnTrade = (doer: string, ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => ownTrades[id]?.test(doer));
-
 export function subjectOf(token: NameToken): Subject {
   return { ids: token.match.ids, name: token.text, start: token.start, end: token.end, scope: null, foreign: false };
+}
+
+/** 服务业完成社会消费品零售总额: whether a part of the economy is what the indicator measures, and so narrows nothing. */
+export function isOwnSector(ids: readonly string[], part: string): boolean {
+  return ids.length > 0 && ids.every((id) => ownSectors[id]?.includes(part));
 }
 
 /** A subject for words that name no indicator; it holds a place in a list and yields nothing. */
@@ -147,7 +152,9 @@ export function completeMembers(members: readonly Subject[], last: readonly Subj
     const stem = member.name.replace(/^(?:全市|全省|全县|全区|其中)/, '');
     for (let cut = 1; cut < full.length; cut += 1) {
       const match = catalogueNames.get(stem + full.slice(cut));
-      if (match && match.ids.length > 0 && !match.compound) return { ...member, ids: match.ids, name: match.name };
+      // 工业、制造业、工业技改投资: not another of the name that closes the list, but 工业投资.
+      const another = match && !match.ids.every((id) => last[0]?.ids.includes(id));
+      if (match && another && match.ids.length > 0 && !match.compound) return { ...member, ids: match.ids, name: match.name };
     }
     // 裕安区、金安区一般公共预算收入: the same figure of several parts of the place.
     const [whole] = last;
@@ -162,11 +169,29 @@ export function isExample(tokens: readonly Token[]): boolean {
   return last !== undefined && isText(last, '等') && tokens.length > 1;
 }
 
+/** 每千人托位、养老床位数: the people that a list's first member is counted by. */
+const PER_HEAD = /^每[百千万]+(?:名|户|位)?(?:常住|户籍)?(?:人口|居民|老人|老年人|户|人)?/;
+
+/** 每千人托位、养老床位数分别…: a list's later members under the head of its first; unknown where no such name is. */
+function underOneHead(members: readonly Subject[]): readonly Subject[] {
+  const head = PER_HEAD.exec(members[0]?.name ?? '')?.[0];
+  if (head === undefined) return members;
+  return members.map((member, at) => {
+    if (at === 0 || PER_HEAD.test(member.name)) return member;
+    const match = catalogueNames.get(head + member.name);
+    return { ...member, ids: match && !match.compound ? match.ids : [] };
+  });
+}
+
 /** 新区规上工业总产值、固定资产投资分别增长…: the part named before a list's first member is the part of every member. */
-export function ofOnePart(members: readonly Subject[]): readonly Subject[] {
+export function ofOnePart(list: readonly Subject[]): readonly Subject[] {
+  const members = underOneHead(list);
   const scope = members[0]?.scope ?? null;
   return scope === null ? members : members.map((member) => (member.scope === null ? { ...member, scope } : member));
 }
+
+/** 包括地区生产总值年均增长5%左右…: words that announce a list, and narrow nothing. */
+const INTRODUCES = /^(?:主要)?(?:包括|包含|即|亦即|如|例如|主要是)$/;
 
 const TOWN = /[县区市镇乡旗]$/;
 

@@ -1,0 +1,35 @@
+import { parseUnit } from '../../text/units.ts';
+import type { Statement } from './statement.ts';
+import type { Subject } from './subjects.ts';
+
+const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
+
+/** 工业总产值135亿元，其中规模以上工业企业产值93亿元: a name short for the figure of firms above size is not, where that is told beside it. */
+export function withoutWholes(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, index) => {
+    const { subject } = statement;
+    if (subject?.scope === null && subject.name.startsWith('地方固定资产') && statements.some((other) => isWholeOf(subject, other.subject)))
+      return { ...statement, subject: { ...subject, scope: '地方' } };
+    if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
+    if (subject.name === '工业增加值' && isOfAllIndustry(subject, statements))
+      return { ...statement, subject: { ...subject, ids: ['all-industry-value-added'] } };
+    const part = statements
+      .slice(index + 1)
+      .some((later) => later.subject && ABOVE_SIZE.test(later.subject.name) && later.subject.ids[0] === subject.ids[0]);
+    return part ? { ...statement, subject: null } : statement;
+  });
+}
+
+/**
+ * 工业增加值突破7600亿元、占生产总值24%: an amount or a share without 规上 is of all industry, and so is the growth told of it;
+ * alone the growth is that of firms above size, the one that is published each month.
+ */
+function isOfAllIndustry(subject: Subject, statements: readonly Statement[]): boolean {
+  return statements.some(
+    (one) => one.subject?.start === subject.start && (parseUnit(one.unit)?.family === 'money' || one.manner.share !== null),
+  );
+}
+
+/** 全社会固定资产投资55亿元，其中地方固定资产投资38亿元: beside the whole's figure 地方 leaves the centre's projects out. */
+const isWholeOf = (part: Subject, other: Subject | null): boolean =>
+  other !== null && other.scope === null && other.ids[0] === part.ids[0] && !other.name.startsWith('地方');
