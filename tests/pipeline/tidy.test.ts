@@ -157,3 +157,11 @@ test.each([
 test('a heading of two characters is closed up, a name is not', () => {
   expect(run('注 释\n吴 鹏\n附　件：\n')).toBe('注释\n吴 鹏\n附件：\n');
 });
+
+test('two blanks between words are traces of a wrapped text where commas bear them too', () => {
+  const wrapped = '全县上下同心协力，\u00a0\u00a0各项工作取得新进展，\u00a0\u00a0经济稳步增长。\n'.repeat(12);
+  const clause = (gap: string): string =>
+    `认真落实加快国有企业${gap}改革的意见，大力培育骨干企业，扶持中小企业发展，推动全县工业再上新的台阶，增强发展后劲，提升综合实力。\n`;
+  expect(run(`市长  何立中\n${wrapped}${clause(' \u00a0')}`)).toBe(`市长  何立中\n${wrapped.replaceAll('\u00a0', '')}${clause('')}`);
+  expect(run(clause('  '))).toBe(clause('  '));
+});
