@@ -67,6 +67,11 @@ export function ledgerOf(outcome: Outcome): LedgerSegment[] {
   }
 }
 
+/** Verdicts that a sidecar with place and year overrules. */
+const VOUCHABLE = /^(?:a report whose|neither the opening|a text about|a news item)/;
+const VOUCH = 'If it is a government work report, in full or in part, give its place and year in a sidecar NAME.meta.yaml.';
+const FULL_TEXT = 'If there is a report behind it, put the full text of that report into a file of its own.';
+
 /** The problems that a file's own stages found. */
 export function problemsOf(outcome: Outcome): Problem[] {
   switch (outcome.kind) {
@@ -78,7 +83,7 @@ export function problemsOf(outcome: Outcome): Problem[] {
       const { source, findings, reason } = outcome.notAReport;
       const all = named(source.file, [...source.findings, ...findings]);
       if (all.some(({ rule }) => rule === 'not-a-report')) return all;
-      const hint = 'Set aside: nothing of it is on the site. If it is a report, give its place and year in a sidecar NAME.meta.yaml.';
+      const hint = `Set aside: nothing of it is on the site. ${VOUCHABLE.test(reason) ? VOUCH : FULL_TEXT}`;
       return [...all, { file: source.file, severity: 'warning', rule: 'not-a-report', message: reason, hint, start: null, end: null }];
     }
     case 'failed':

@@ -27,7 +27,8 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,3}[部章])/u;
 
 /** The title of any official document. */
-const DOCUMENT_TITLE = /^.{4,50}(?:报告|公报|草案|方案|意见|讲话|通知|说明|决议|纲要|总结|解读|座谈会)(?:[（(].{1,20}[)）])?$/u;
+const DOCUMENT_TITLE =
+  /^.{4,50}(?:报告|公报|草案|方案|意见|讲话|通知|说明|决议|纲要|总结|解读|座谈会|摘要|摘登|摘编|要点)(?:[（(].{1,20}[)）])?$/u;
 
 /** How far two openings may lie apart for the first to be a digest of the second; UTF-16 units. */
 export const DIGEST_REACH = 1500;

@@ -110,7 +110,8 @@ export const readHead = (lines: readonly TextLine[]): Head => {
   for (let index = 0; index < Math.min(above, cues.length); index += 1) {
     const cue = cues[index] as string;
     const line = (lines[index] as TextLine).text;
-    if (cue.length > 160) break;
+    // A sentence of the text, not a line of the head.
+    if (cue.length > 160 || (opening < 0 && address < 0 && cue.length > 30 && /[，,].*。$/u.test(cue))) break;
     const isTitle = TITLE_LINE.test(cue) || (/工作报告/u.test(cue) && cue.length < 80);
     if (isTitle && titleLine < 0) {
       titleLine = index;

@@ -135,13 +135,13 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
   if (lines.length > TOO_MANY) return notAReport(source, `too many paragraphs for a report: ${lines.length}`, []);
   const head = withPageTitle(readHead(lines), source.page.title);
   const units = outline(lines, head);
-  const why = whyNotAReport(text, head, units, source.page.title);
+  const why = whyNotAReport(text, head, units, source.page.title, Boolean(sidecar?.place && sidecar.year));
   if (why) return notAReport(source, why, []);
 
   const findings: Finding[] = sidecarFindings(sidecar);
   const place = placeOf(source, head, lines, units, sidecar);
   const dated = reportYear(head, units, source.page.title);
-  if (dated) findings.push(...dated.findings);
+  if (dated) findings.push(...dated.findings.filter(({ rule }) => rule !== 'year-inferred' || !sidecar?.year));
   const year = sidecar?.year ?? dated?.year ?? null;
   if (!place || year === null) {
     const lacks = [

@@ -63,7 +63,10 @@ const OTHER_VOICES: readonly { readonly pattern: RegExp; readonly reason: string
 
 const NEWS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   { pattern: /(?:大会|会议)(?:执行主席|由.{2,24}主持)|主席台就[座坐]|应到代表|符合法定人数/gu, weight: 2 },
-  { pattern: /(?:\p{Script=Han}{2,3}|报告)(?:说|指出|强调|表示|提出|认为|要求)[，,：:]/gu, weight: 0.6 },
+  {
+    pattern: /(?:\p{Script=Han}{2,3}(?:说|指出|强调|表示)|(?:报告|会议|[市县区省州盟旗]长|主席|专员)(?:提出|认为|要求))[，,：:]/gu,
+    weight: 0.6,
+  },
   { pattern: /本报讯|记者|本网讯|报道|新华社|通讯员|摘要|看点|亮点|一图读懂|划重点|速览/gu, weight: 1 },
   { pattern: /(?:市长|县长|区长|省长|州长|主席).{2,4}(?:代表.{2,12}政府)?(?:向大会)?作.{0,6}工作报告/gu, weight: 2 },
   { pattern: /报告(?:共分|分为|指出|提出|显示)/gu, weight: 1.5 },
@@ -89,8 +92,18 @@ const countHan = (text: string, most: number): number => {
   return count;
 };
 
-/** Why a text is no government work report, in plain English; null when it is one, or a part of one. */
-export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], pageTitle: string | null): string | null => {
+/**
+ * Why a text is no government work report, in plain English; null when it is one, or a part of one.
+ *
+ * @param vouched whether a sidecar names place and year: then only what the text itself says it is speaks against it.
+ */
+export const whyNotAReport = (
+  text: string,
+  head: Head,
+  units: readonly Unit[],
+  pageTitle: string | null,
+  vouched: boolean,
+): string | null => {
   const han = countHan(text, LEAST_HAN);
   if (han < LEAST_HAN) return `too short to be a report or a part of one: ${han} Chinese characters`;
   const title = squeeze(head.title ?? '') || squeeze(pageTitle ?? '');
@@ -105,7 +118,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
   for (const { pattern, reason } of OTHERS) if (pattern.test(title) || first.some((cue) => pattern.test(cue))) return reason;
   const opening = head.opening >= 0;
   for (const { pattern, reason } of OTHER_VOICES) if (pattern.test(start)) return reason;
-  if (opening) return null;
+  if (opening || vouched) return null;
   const folded = fold(text);
   const news = NEWS.reduce((sum, { pattern, weight }) => sum + Math.min(4, folded.match(pattern)?.length ?? 0) * weight, 0);
   if (news >= 4) return 'a news item or digest about the report, not its text';
@@ -123,7 +136,7 @@ export const whyNotAReport = (text: string, head: Head, units: readonly Unit[], 
     Math.min(2, addresses) +
     (we >= 8 ? 1 : 0) +
     (headings >= 2 ? 1 : 0) +
-    (titled && parts.size === 2 ? 1 : 0) +
+    ((titled || addresses > 0) && parts.size === 2 ? 1 : 0) +
     (figures >= 10 ? 1 : 0) -
     news * 0.5;
   if (score >= 4) return null;

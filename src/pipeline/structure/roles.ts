@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../schema/index.ts';
 import { squeeze } from '../report-cues.ts';
 import { tenseOf } from './tense-of.ts';
-import { LONG_TARGETS, PROBLEM_LEADS, PROBLEM_WORDS, ROLE_WORDS, TARGET_LEADS } from './vocabulary.ts';
+import { LONG_TARGETS, OWN_LEADS, OWN_MATTERS, PROBLEM_LEADS, PROBLEM_WORDS, ROLE_WORDS, TARGET_LEADS } from './vocabulary.ts';
 import { readYear, YEAR } from './years.ts';
 
 export type PartRole = 'review' | 'plan' | 'targets' | 'self-building' | 'problems';
@@ -75,3 +75,9 @@ export const ownsProblems = (cue: string): boolean => {
   const lead = cue.slice(0, 240);
   return PROBLEM_WORDS.test(lead) && PROBLEM_LEADS.some((pattern) => pattern.test(lead));
 };
+
+/** How many matters of the government's own a paragraph names that is about nothing else. */
+const LEAST_OWN_MATTERS = 4;
+/** Whether a paragraph is on the government itself without saying so: 新的一年，必须坚持依法行政……必须加强廉政建设. */
+export const isOwnWork = (cue: string): boolean =>
+  OWN_LEADS.test(cue) && OWN_MATTERS.filter((matter) => matter.test(cue)).length >= LEAST_OWN_MATTERS;

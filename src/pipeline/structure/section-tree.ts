@@ -3,7 +3,7 @@ import { readNumbering } from './numbering.ts';
 import type { Unit } from './outline.ts';
 import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
-import { headingScores, isLongTarget, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
+import { headingScores, isLongTarget, isOwnWork, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
 import {
   OWN_BUILDING,
@@ -87,12 +87,6 @@ const goesOn = (ranks: readonly (number | undefined)[], index: number, rank: num
   while (at < ranks.length && ranks[at] === undefined) at += 1;
   return (ranks[at] ?? rank) > rank;
 };
-
-/** How many matters of the government's own a paragraph names that is about nothing else. */
-const LEAST_OWN_MATTERS = 4;
-/** Whether a paragraph is on the government itself without saying so: 新的一年，必须坚持依法行政……必须加强廉政建设. */
-const isOwnWork = (cue: string): boolean =>
-  OWN_LEADS.test(cue) && OWN_MATTERS.filter((matter) => matter.test(cue)).length >= LEAST_OWN_MATTERS;
 
 const settleUnits = (units: Unit[], reportYear: number | null, targets: (cue: string) => boolean): { nodes: Node[]; owners: Node[] } => {
   const ranks = rankHeadings(units);

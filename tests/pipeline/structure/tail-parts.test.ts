@@ -37,3 +37,11 @@ it('gives an annex’s number right above the notes to the notes', () => {
   expect(roleOf(report, '附件2')).toBe('notes');
   expect(report.notes).toHaveLength(2);
 });
+
+it('takes no session from a sentence of the text', () => {
+  const summary = '2020年，县政府带领全县人民真抓实干，圆满完成了县十六届人大四次会议确定的各项任务。\n';
+  const report = readReport(
+    `2021年桐庐县政府工作报告\n${summary}一、2020年工作回顾\n${REVIEW}二、2021年工作安排\n${DEMAND}${TARGETS}${WORK}${CLOSING}`,
+  );
+  expect(report.meeting).toBe(null);
+});
