@@ -5,16 +5,7 @@ import { planStart } from './plan-start.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { headingScores, isLongTarget, isOwnWork, ownsProblems, partRole, statesAnyTargets, statesTargets } from './roles.ts';
 import { tenseOf } from './tense-of.ts';
-import {
-  OWN_BUILDING,
-  OWN_LEADS,
-  OWN_MATTERS,
-  PART_LEADS,
-  PLAN_STARTS,
-  PROBLEM_GOES_ON,
-  SELF_BUILDING_LEADS,
-  THANKS,
-} from './vocabulary.ts';
+import { OWN_BUILDING, PART_LEADS, PLAN_STARTS, PROBLEM_GOES_ON, SELF_BUILDING_LEADS, THANKS } from './vocabulary.ts';
 
 /** A section before it has an id and offsets; `first` and `last` are indices into the units, `last` inclusive. */
 export interface Node {
