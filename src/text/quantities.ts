@@ -25,6 +25,8 @@ const UNITED = new RegExp(
     `(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})?(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?`,
   'y',
 );
+/** 108亿3038万元: one number in two multipliers. */
+const TWOFOLD = new RegExp(`(?<high>\\d+)亿(?<low>\\d{1,4}(?:\\.\\d+)?)万(?<unit>${UNIT_PATTERN})`, 'y');
 const HAN_UNITED = new RegExp(
   `(?<low>${HAN_NUMBER})(?:(?<over>${OVER})?(?<multiplier>${MULTIPLIER_PATTERN})(?<over2>${OVER})?(?<unit>${UNIT_PATTERN})?|(?<ratio>成(?![为员立功果本效])|倍|个百分点)(?<over3>${OVER})?)`,
   'y',
@@ -86,6 +88,12 @@ function digitsAt(text: string, index: number): QuantitySpan | null {
   if (fraction?.['top']) {
     const value = Number(fraction['top']) / Number(fraction['bottom']);
     if (value < 1) return { start: index, end: FRACTION.lastIndex, value: round(value * 100), unit: '%', over: false, note: 'fraction' };
+  }
+  TWOFOLD.lastIndex = index;
+  const twofold = TWOFOLD.exec(text)?.groups;
+  if (twofold) {
+    const value = round(Number(twofold['high']) + Number(twofold['low']) / 10_000);
+    return { start: index, end: TWOFOLD.lastIndex, value, unit: `亿${twofold['unit']}`, over: false, note: null };
   }
   UNITED.lastIndex = index;
   const match = UNITED.exec(text);

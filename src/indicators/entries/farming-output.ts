@@ -11,7 +11,7 @@ export const farmingOutput: Indicator = {
   measures: ['level', 'growth'],
   headline: false,
   names: ['农林牧渔业总产值', '农林牧渔总产值', '农业总产值', '农林牧渔业产值', '农林牧渔服务业总产值', '农林牧渔及服务业总产值'],
-  refuse: ['设施农业总产值', '都市农业总产值'],
+  refuse: ['工农业总产值', '工农业生产总值', '农工业总产值', '工农总产值', '设施农业总产值', '都市农业总产值'],
   shares: [],
   higherIsBetter: true,
   plausible: { level: [0.1, 15000], growth: [-20, 30] },

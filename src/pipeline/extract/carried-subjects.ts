@@ -1,3 +1,4 @@
+import { parseUnit } from '../../text/units.ts';
 import type { Discourse } from './discourse.ts';
 import type { Lead } from './lead.ts';
 import { isBare, type Manner } from './manner.ts';
@@ -27,7 +28,7 @@ interface Here {
 export function carrySubjects(lead: Lead, discourse: Discourse, last: Statement | undefined, here: Here): Carried {
   const { manner } = lead;
   const { lastManner } = discourse;
-  const subjects = subjectsInForce(lead, discourse, here.length);
+  const subjects = subjectsInForce(lead, discourse, here.length).map((subject) => harvest(subject, manner, here.unit));
   // 比重从1.76%提高到2.50%, 增速由3.2%提高到7.8%: what the first number is holds for the second.
   if (last?.flags.includes('starting-point'))
     return { subjects, manner: { ...manner, risen: true, share: manner.share ?? lastManner.share, rate: manner.rate ?? lastManner.rate } };
@@ -40,6 +41,13 @@ export function carrySubjects(lead: Lead, discourse: Discourse, last: Statement 
   const again = alike && isBare(manner) && (manner.force !== null || manner.op !== null || here.mark === '、');
   const { op, force, since } = manner;
   return { subjects, manner: again ? { ...lastManner, op, force, since } : manner };
+}
+
+/** 粮食生产实现“八连增”，达到244.5万吨: what is weighed of 粮食 is its output. */
+function harvest(subject: Subject, manner: Manner, unit: string): Subject {
+  const output =
+    subject.ids.length === 0 && subject.name === '粮食' && manner.arrive && manner.change === null && parseUnit(unit)?.family === 'mass';
+  return output ? { ...subject, ids: ['grain-output'] } : subject;
 }
 
 function subjectsInForce(lead: Lead, discourse: Discourse, length: number): readonly Subject[] {

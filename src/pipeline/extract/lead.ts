@@ -7,6 +7,9 @@ import { REMARK } from './vocabulary.ts';
 
 const MULTIPLE = /^(?:约|已|均|分别)*(?:是|为|相当于|达到|达).*的(?:约|近)?$/;
 
+/** 为年计划的102.3%, 完成预算的108%: how much of what was planned, nothing of the subject's own. */
+const PLAN_SHARE = /(?:计划|预算|目标|任务|指标)(?:数|值|任务|目标)?的(?:约|近)?$/;
+
 /** What the words between the last mark and a number say. */
 export interface Lead extends Said {
   /** The subjects they name; `carry` when they name none, `unknown` when they name something the catalogue doesn't know. */
@@ -31,8 +34,11 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
   // 是上个五年的1.7倍: a multiple of something else leaves the subject in force.
   if (lastName < 0 && MULTIPLE.test(textOf(lead)) && (tokens[index] as NumberToken).quantity.unit === '倍')
     return { ...said, manner, subjects: 'carry', aside: 'multiple', ownPlace: false, about: '' };
+  const planned = (tokens[index] as NumberToken).quantity.unit === '%' && PLAN_SHARE.test(textOf(lead));
+  if (planned && lastName < 0) return { ...said, manner, subjects: 'carry', aside: 'share-of-plan', ownPlace: false, about: '' };
   return {
     ...said,
+    aside: planned ? 'share-of-plan' : said.aside,
     manner,
     subjects: subjectsOf(nominal, lastName, said, reader),
     ownPlace: nominal.some((token, at) => reader.isOwnWord(token) && !isYardstick(nominal, at)),

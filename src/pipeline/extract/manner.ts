@@ -90,6 +90,9 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     if (STAYS.test(token.text)) manner = { ...manner, stays: true };
     if (word.role === 'change') manner = { ...manner, change: word.sign, gathered: isSummed(tokens, at) };
     else if (word.role === 'arrive') manner = { ...manner, arrive: true };
+    // 总产值预计达到410亿元, but not 增长预计达到8%.
+    else if (word.role === 'estimate' && /达到?$/.test(token.text) && manner.change === null && manner.rate === null)
+      manner = { ...manner, arrive: true };
     else if (word.role === 'rate') manner = { ...manner, rate: word.sign };
     else if (word.role === 'total') manner = { ...manner, total: true };
     else if (word.role === 'op') manner = { ...manner, op: word.op };
@@ -103,8 +106,7 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     else if (word.role === 'each-own') mode = 'own';
     else if (word.role === 'each-same') mode ??= 'same';
     // 超额完成年度任务2.1亿元: by how much, not how much.
-    else if (token.text === '超额' && tokens.slice(at + 1).some((one) => isText(one, '任务', '目标', '计划', '年度')))
-      aside ??= 'comparison';
+    else if (token.text === '超额' && tokens.slice(at + 1).some((one) => /任务|目标|计划|预算|年度/.test(one.text))) aside ??= 'comparison';
     else if (word.role === 'from') aside ??= 'starting-point';
     else if (word.role === 'rank') aside ??= 'rank';
     else if (word.role === 'compare') {

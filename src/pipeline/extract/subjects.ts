@@ -71,6 +71,8 @@ export class SubjectReader {
       // 全市年接待游客 is the place's own; 年出口10亿美元 alone tells what a project or a firm brings in a year.
       const own = near[narrowing - 1];
       const words = textOf(near.slice(narrowing));
+      // 按验资口径实际利用外资: how it was counted, not whose it is.
+      if (/口径$/.test(words) && !/属|本级|辖区|在地/.test(words)) return { scope: null, foreign };
       if (words === '年') return { scope: null, foreign: foreign || !own || !this.isOwnWord(own) };
       return { scope: words.replace(/(?<=[^一二两三四五六七八九十几\d])年$/, ''), foreign };
     }

@@ -8,8 +8,9 @@ const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
 export function withoutWholes(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, index) => {
     const { subject } = statement;
-    if (subject?.scope === null && subject.name.startsWith('地方固定资产') && statements.some((other) => isWholeOf(subject, other.subject)))
-      return { ...statement, subject: { ...subject, scope: '地方' } };
+    const investment = subject?.scope === null ? PART_OF_INVESTMENT.exec(subject.name)?.[1] : undefined;
+    if (subject && investment !== undefined && statements.some((other) => isWholeOf(subject, other.subject)))
+      return { ...statement, subject: { ...subject, scope: investment } };
     if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
     if (subject.name === '工业增加值' && isOfAllIndustry(subject, statements))
       return { ...statement, subject: { ...subject, ids: ['all-industry-value-added'] } };
@@ -30,6 +31,7 @@ function isOfAllIndustry(subject: Subject, statements: readonly Statement[]): bo
   );
 }
 
-/** 全社会固定资产投资55亿元，其中地方固定资产投资38亿元: beside the whole's figure 地方 leaves the centre's projects out. */
+/** 全社会固定资产投资55亿元，其中城镇固定资产投资38亿元: names that stand for all investment only where that is not told beside them. */
+const PART_OF_INVESTMENT = /^(地方|城镇|规模以上|限额以上|500万元以上)固定资产/;
 const isWholeOf = (part: Subject, other: Subject | null): boolean =>
-  other !== null && other.scope === null && other.ids[0] === part.ids[0] && !other.name.startsWith('地方');
+  other !== null && other.scope === null && other.ids[0] === part.ids[0] && !PART_OF_INVESTMENT.test(other.name);

@@ -115,3 +115,73 @@ describe('Ranks of shares, 地方 beside the whole', () => {
     expect(factLines(text, REVIEW)).toEqual(expected);
   });
 });
+
+describe('How much of a plan was reached says nothing of the figure itself', () => {
+  test.each<[string, string[]]>([
+    [
+      '完成国内生产总值45.6亿元，为年计划的102.3%，比上年增长9.2%。',
+      ['gdp level actual 2010 45.6亿元 eq', 'gdp growth actual 2010 9.2% eq'],
+    ],
+    ['社会消费品零售总额完成年计划的102%，增长15%。', ['retail-sales growth actual 2010 15% eq']],
+    [
+      '地方财政收入3.2亿元，完成年度预算的108%，增长19.4%。',
+      ['general-budget-revenue level actual 2010 3.2亿元 eq', 'general-budget-revenue growth actual 2010 19.4% eq'],
+    ],
+    ['城镇化率达到38%，为年计划的101%。', ['urbanization-rate level actual 2010 38% eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe('Names and wholes of before 2017', () => {
+  test.each<[string, string[]]>([
+    ['完成工农业总产值68亿元，同比增长12%。', []],
+    [
+      '全社会固定资产投资完成21.5亿元，其中城镇固定资产投资16亿元，增长38%。',
+      [
+        'fixed-asset-investment level actual 2010 21.5亿元 eq',
+        'fixed-asset-investment level actual 2010 16亿元 eq [城镇]',
+        'fixed-asset-investment growth actual 2010 38% eq [城镇]',
+      ],
+    ],
+    ['城镇固定资产投资16亿元。', ['fixed-asset-investment level actual 2010 16亿元 eq']],
+    ['限额以上固定资产投资完成16亿元。', ['fixed-asset-investment level actual 2010 16亿元 eq']],
+    [
+      '公共财政收入14.2亿元，增长11%；地方公共财政收入8.1亿元，增长8%。',
+      [
+        'total-fiscal-revenue level actual 2010 14.2亿元 eq',
+        'total-fiscal-revenue growth actual 2010 11% eq',
+        'general-budget-revenue level actual 2010 8.1亿元 eq',
+        'general-budget-revenue growth actual 2010 8% eq',
+      ],
+    ],
+    [
+      '公共财政收入14.2亿元，增长11%。',
+      ['general-budget-revenue level actual 2010 14.2亿元 eq', 'general-budget-revenue growth actual 2010 11% eq'],
+    ],
+    ['按验资口径实际利用外资1.2亿美元。', ['fdi level actual 2010 1.2亿美元 eq']],
+    ['区属口径实际利用外资1.2亿美元。', ['fdi level actual 2010 1.2亿美元 eq [区属口径]']],
+    [
+      '地方财政收入完成98亿4021万元，增长17.2%。',
+      ['general-budget-revenue level actual 2010 98.4021亿元 eq', 'general-budget-revenue growth actual 2010 17.2% eq'],
+    ],
+    [
+      '城、乡居民人均可支配收入分别为16694元、6527元。',
+      ['urban-income level actual 2010 16694元 eq', 'rural-income level actual 2010 6527元 eq'],
+    ],
+    [
+      '城镇、牧区常住居民人均可支配收入分别达到24683元和19649元。',
+      ['urban-income level actual 2010 24683元 eq', 'rural-income level actual 2010 19649元 eq'],
+    ],
+    ['粮食生产实现“八连增”，达到24.5万吨。', ['grain-output level actual 2010 24.5万吨 eq']],
+    ['全市农林牧渔业总产值预计达到41亿元。', ['farming-output level estimate 2010 41亿元 eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+
+  test('in a review of several years what is expected to be reached stands at their end', () => {
+    expect(factLines('农林牧渔业总产值预计达到41亿元。', { year: 2017, title: '过去五年工作回顾' })).toEqual([
+      'farming-output level estimate 2016 41亿元 eq',
+    ]);
+  });
+});
