@@ -66,6 +66,8 @@ const callsOf = (number: string | undefined, label: string): RegExp => {
 /** Least run of a term's characters by which the text may call it in other words, and its least share of the term. */
 const LEAST_RUN = 4;
 const LEAST_SHARE = 0.6;
+/** Characters of a term that is looked for letter by letter. */
+const LONGEST_TERM = 24;
 
 /**
  * Where the text between the calls of the notes before and behind names a term in nearly the same words: 6个“全市率先” for
@@ -84,6 +86,15 @@ const inOtherWords = (body: string, term: string, from: number, to: number): { s
   return null;
 };
 
+/** Where the text writes a term with other quotation marks: “茶旅”联盟 for 茶旅联盟. Null when nowhere or in several places. */
+const otherwiseQuoted = (body: string, term: string): { start: number; end: number } | null => {
+  const letters = [...term.replace(/[“”"《》]/gu, '')];
+  if (letters.length < LEAST_RUN || letters.length > LONGEST_TERM) return null;
+  const pattern = letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('[“”"]?');
+  const [found, ...others] = body.matchAll(new RegExp(pattern, 'gu'));
+  return found && others.length === 0 ? { start: found.index, end: found.index + found[0].length } : null;
+};
+
 /** Finds terms that no exact words name, between the calls of their neighbours. */
 const completed = (notes: readonly Note[], body: string): Note[] => {
   const out: Note[] = [];
@@ -91,7 +102,10 @@ const completed = (notes: readonly Note[], body: string): Note[] => {
     const before = out.at(-1)?.references[0];
     const behind = notes.slice(index + 1).find(({ references }) => references.length > 0)?.references[0];
     const isBetween = note.references.length === 0 && (index === 0 || before !== undefined) && behind !== undefined;
-    const found = isBetween && note.term ? inOtherWords(body, note.term, before?.end ?? 0, behind.start) : null;
+    const unfound = note.references.length === 0 && note.term !== null && note.term !== '';
+    const found =
+      (unfound ? otherwiseQuoted(body, note.term ?? '') : null) ??
+      (isBetween && note.term ? inOtherWords(body, note.term, before?.end ?? 0, behind.start) : null);
     out.push(found ? { ...note, references: [found] } : note);
   }
   return out;

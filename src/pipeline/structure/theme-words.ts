@@ -151,7 +151,7 @@ export const THEME_WORDS: readonly ThemeWords[] = [
       '城市 城区 城镇 县城 城乡 交通 空间 品质提升 环境品质 人居环境 精细化管理 老旧小区 棚户区 道路 管网 停车 片区 土地 物业 设计品质 智慧 宜居 枢纽 公交 高速公路 铁路 地铁 绿道 口袋公园 社区管理',
     example: '（四）激发城市活力，提高城市建设管理水平',
   },
-  { theme: 'urban', weight: 1, words: '品质 品位 颜值 城 公园 垃圾 绿地 供水', example: '扮靓县城新颜值' },
+  { theme: 'urban', weight: 1, words: '品质 品位 颜值 城 公园 花园 花城 垃圾 绿地 供水', example: '扮靓县城新颜值' },
   {
     theme: 'environment',
     weight: 3,

@@ -112,3 +112,15 @@ it('finds a term that the text puts a little otherwise, between the calls of its
     ['“放管服”'],
   ]);
 });
+
+it('finds a term that the text writes with other quotation marks', () => {
+  const read = report(
+    '支持返乡“茶旅”联盟发展，推行“标准地”改革，不断优化营商环境，激发各类主体活力。',
+    '名词解释\n1.“标准地”改革：按标准出让土地。\n2.茶旅联盟：返乡青年的合作组织。\n',
+  );
+  const text = read.canonical.text;
+  expect(read.notes.map(({ references }) => references.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['“标准地”改革'],
+    ['茶旅”联盟'],
+  ]);
+});
