@@ -33,6 +33,8 @@ export class Discourse {
   opensOnPart: boolean | null = null;
   /** The years of a remark between two figures of one subject, which an average behind it spans: 五年翻了两番，年均增长15%. */
   asideTime: TimeState | null = null;
+  /** The time in force before words behind a subject that named years of its own: 企业总数五年来净增45户. */
+  #outerTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
   /** The product that the figure before spoke of. */
@@ -56,6 +58,8 @@ export class Discourse {
     this.stated = [];
     this.adding = false;
     this.lastManner = NO_MANNER;
+    if (this.#outerTime) this.time = this.#outerTime;
+    this.#outerTime = null;
     const part = this.opensOnPart ?? false;
     if (this.time.part !== part) this.time = { ...this.time, part };
   }
@@ -71,7 +75,11 @@ export class Discourse {
       this.since = null;
       if (token.time.kind === 'part') this.time = { ...this.time, part: true };
       else if (token.time.kind === 'whole') this.time = { ...this.time, part: false };
-      else this.time = { mention: token.time, part: false };
+      else {
+        const own = token.time.kind === 'past-years' && tokens.slice(0, at).some((other) => other.kind === 'name' || isNoun(other));
+        this.#outerTime = own ? (this.#outerTime ?? this.time) : null;
+        this.time = { mention: token.time, part: false };
+      }
     }
   }
 

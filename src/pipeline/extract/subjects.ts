@@ -77,7 +77,7 @@ export class SubjectReader {
       return { scope: words.replace(/(?<=[^一二两三四五六七八九十几\d])年$/, ''), foreign };
     }
     // Beyond the verb: 开发区完成…, 全省实现….
-    while (at >= 0 && isVerb(tokens[at] as Token)) at -= 1;
+    while (at >= 0 && (isVerb(tokens[at] as Token) || isAuxiliary(tokens[at] as Token))) at -= 1;
     // 省属企业在我市完成…: where it was done, not who did it.
     if (at > 1 && isText(tokens[at - 1] as Token, '在') && this.isOwnWord(tokens[at] as Token)) at -= 2;
     const doer = tokens[at];
@@ -88,7 +88,8 @@ export class SubjectReader {
 
   /** 省属企业完成产业投资553亿元、研发投入133.5亿元: the part of the place that did what a list tells. */
   doer(tokens: readonly Token[]): string | null {
-    const at = tokens.findIndex(isPlainVerb) - 1;
+    let at = tokens.findIndex(isPlainVerb) - 1;
+    while (at > 0 && isAuxiliary(tokens[at] as Token)) at -= 1;
     const token = tokens[at];
     const name = tokens.find(isIndicator);
     return token && !isOwnSector(name?.match.ids ?? [], token.text) && this.#isPart(tokens, at) ? token.text : null;
@@ -125,6 +126,9 @@ export class SubjectReader {
     return of === 'zone' && (level === 'zone' || name.endsWith('新区'));
   }
 }
+
+/** 产业集聚区将完成…: what may stand between who did it and the verb. */
+const isAuxiliary = (token: Token): boolean => isText(token, '将', '可', '已', '要', '也', '还', '又', '全年', '年内');
 
 export function subjectOf(token: NameToken): Subject {
   return { ids: token.match.ids, name: token.text, start: token.start, end: token.end, scope: null, foreign: false };

@@ -185,3 +185,30 @@ describe('Names and wholes of before 2017', () => {
     ]);
   });
 });
+
+describe('Who will do it, and years that a clause keeps', () => {
+  test.each<[string, Setting, string[]]>([
+    [
+      '产业集聚区将完成固定资产投资43亿元。',
+      { ...REVIEW, role: 'plan' },
+      ['fixed-asset-investment level target 2011 43亿元 eq [产业集聚区]'],
+    ],
+    ['全市将完成固定资产投资43亿元。', { ...REVIEW, role: 'plan' }, ['fixed-asset-investment level target 2011 43亿元 eq']],
+    [
+      '2010年规模企业总数五年来净增45户；实现服务业增加值22.7亿元，比2005年增长156%。',
+      { ...REVIEW, title: '过去五年工作回顾' },
+      ['services-value-added level actual 2010 22.7亿元 eq', 'services-value-added growth actual 2005–2010 156% eq [比2005年]'],
+    ],
+    [
+      '五年来，完成固定资产投资120亿元；实际利用外资2.3亿美元。',
+      REVIEW,
+      [
+        'fixed-asset-investment level actual 2006–2010 120亿元 eq [2006—2010年]',
+        'fdi level actual 2006–2010 2.3亿美元 eq [2006—2010年累计]',
+      ],
+    ],
+    ['公共财政一般预算收入增长13%。', { ...REVIEW, role: 'plan' }, ['general-budget-revenue growth target 2011 13% eq']],
+  ])('%s', (text, setting, expected) => {
+    expect(factLines(text, setting)).toEqual(expected);
+  });
+});
