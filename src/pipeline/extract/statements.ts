@@ -33,7 +33,7 @@ import { withoutWholes } from './wholes-and-parts.ts';
  * known. A missed figure is listed as a quantity; a wrong one would be believed.
  */
 export function readStatements(tokens: readonly Token[], place: Place): Statement[] {
-  return withoutWholes(new Reader(tokens, place).read());
+  return withoutWholes(new Reader(tokens, place).read(), tokens);
 }
 
 class Reader {

@@ -1,13 +1,16 @@
+import { indicatorById } from '../../indicators/index.ts';
 import { parseUnit } from '../../text/units.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subjects.ts';
+import type { Token } from './tokens.ts';
 
 const ABOVE_SIZE = /^(?:规模以上|规上|规模|限额以上)/;
 
 /** 工业总产值135亿元，其中规模以上工业企业产值93亿元: a name short for the figure of firms above size is not, where that is told beside it. */
-export function withoutWholes(statements: readonly Statement[]): Statement[] {
+export function withoutWholes(statements: readonly Statement[], tokens: readonly Token[]): Statement[] {
   return statements.map((statement, index) => {
     const { subject } = statement;
+    if (subject && isTaxOfOthers(subject, statements.slice(0, index), tokens)) return { ...statement, subject: null };
     const investment = subject?.scope === null ? PART_OF_INVESTMENT.exec(subject.name)?.[1] : undefined;
     if (subject && investment !== undefined && statements.some((other) => isWholeOf(subject, other.subject)))
       return { ...statement, subject: { ...subject, scope: investment } };
@@ -35,3 +38,17 @@ function isOfAllIndustry(subject: Subject, statements: readonly Statement[]): bo
 const PART_OF_INVESTMENT = /^(地方|城镇|规模以上|限额以上|500万元以上)固定资产/;
 const isWholeOf = (part: Subject, other: Subject | null): boolean =>
   other !== null && other.scope === null && other.ids[0] === part.ids[0] && !PART_OF_INVESTMENT.test(other.name);
+
+const WHOLE_ECONOMY: ReadonlySet<string> = new Set(['economy', 'fiscal', 'investment', 'consumption', 'income', 'trade', 'prices']);
+
+/** 种植烤烟8万亩，收购烟叶20万担，实现税收2800万元: behind figures of something else bare 税收 is what that brought in. */
+function isTaxOfOthers(subject: Subject, earlier: readonly Statement[], tokens: readonly Token[]): boolean {
+  if (subject.name !== '税收' || subject.scope !== null) return false;
+  const before = earlier.findLast((one) => one.subject?.start !== subject.start);
+  const parted = tokens.some(
+    ({ text, start }) => text === '；' && before !== undefined && before.number.end <= start && start < subject.start,
+  );
+  if (!before || parted) return false;
+  const [id] = before.subject?.ids ?? [];
+  return id === undefined || !WHOLE_ECONOMY.has(indicatorById(id).theme);
+}

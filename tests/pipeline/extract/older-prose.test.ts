@@ -212,3 +212,20 @@ describe('Who will do it, and years that a clause keeps', () => {
     expect(factLines(text, setting)).toEqual(expected);
   });
 });
+
+describe('Bare 税收 behind figures of something else is what that brought in', () => {
+  test.each<[string, string[]]>([
+    ['种植烤烟8万亩，收购烟叶20万担，实现税收2800万元，增长12%。', []],
+    [
+      '完成生产总值52亿元，实现税收3.1亿元，增长12%。',
+      ['gdp level actual 2010 52亿元 eq', 'tax-revenue level actual 2010 3.1亿元 eq', 'tax-revenue growth actual 2010 12% eq'],
+    ],
+    [
+      '接待游客80万人次；税收3.1亿元，增长12%。',
+      ['tourism-visits level actual 2010 80万人次 eq', 'tax-revenue level actual 2010 3.1亿元 eq', 'tax-revenue growth actual 2010 12% eq'],
+    ],
+    ['全年完成税收3.1亿元。', ['tax-revenue level actual 2010 3.1亿元 eq']],
+  ])('%s', (text, expected) => {
+    expect(factLines(text, REVIEW)).toEqual(expected);
+  });
+});
