@@ -1,3 +1,5 @@
+import { product } from './product.ts';
+
 /** A name that speaks of two indicators in one breath: two values follow in this order. */
 export interface Compound {
   readonly ids: readonly string[];
@@ -16,10 +18,6 @@ const CAPITAL: Compound = { ids: ['domestic-capital', 'fdi'], single: null };
 const INTENSITIES: Compound = { ids: ['energy-intensity', 'water-intensity'], single: null };
 
 const table = (names: string, compound: Compound): [string, Compound][] => names.split(' ').map((name) => [name, compound]);
-
-/** Every way of taking one word from each group, joined. */
-const product = (...groups: readonly (readonly string[])[]): string[] =>
-  groups.reduce<string[]>((heads, words) => heads.flatMap((head) => words.map((word) => head + word)), ['']);
 
 export const compounds: Readonly<Record<string, Compound>> = Object.fromEntries([
   ...table(

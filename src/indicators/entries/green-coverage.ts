@@ -12,6 +12,9 @@ export const greenCoverage: Indicator = {
   headline: false,
   names: [
     '城市建成区绿化覆盖率',
+    '城市建成区园林绿化覆盖率',
+    '建成区园林绿化覆盖率',
+    '园林绿化覆盖率',
     '城市绿化覆盖率',
     '城区建成区绿化覆盖率',
     '城区绿化覆盖率',

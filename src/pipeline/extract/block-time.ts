@@ -73,22 +73,23 @@ export function blockTimes(report: ReportText): Map<Block, BlockTime> {
       const title = fold(part?.title ?? '').text;
       span = spanOf(title, report.year);
       partSpan = span;
-      coming = title.includes(`${report.year}年`) ? null : comingYears(title, report.year);
+      coming = title.includes(`${report.year}年`) ? null : (titledYears(title, report.year) ?? comingYears(title, report.year));
     }
     const opening = openingOf(block.text);
     // A part on what was reached and what is planned opens on the years behind: 过去五年，….
     const tense = promises && !looksBack(opening, report.year) ? 'plan' : 'review';
     const outer = partSpan;
+    // 2025年四大产业占比提高…: a paragraph of last year's among those on several.
+    const passing = span !== null && new RegExp(`^${report.year - 1}年(?![，是我面在全省市县区])`).test(opening);
     if (tense === 'review') {
       if (promises) span = spanOf(opening, report.year);
-      else if (opensOnLastYear(opening, report.year)) span = null;
-      else span = spanOf(opening, report.year) ?? span;
+      else if (!passing) span = opensOnLastYear(opening, report.year) ? null : (spanOf(opening, report.year) ?? span);
       if (block.section === partId) partSpan = span;
     } else {
       coming = comingYears(opening, report.year) ?? coming;
       if (/今年|新的一年/.test(opening) || opening.includes(`${report.year}年`)) coming = null;
     }
-    const chosen = tense === 'review' ? span : coming;
+    const chosen = tense === 'plan' ? coming : passing ? null : span;
     const reach = chosen ?? (tense === 'review' ? outer : null);
     out.set(block, { tense, span: chosen, reach, thisYear, silent: SILENT_ROLES.has(role) || block.kind === 'note' });
   }
@@ -127,6 +128,14 @@ function comingYears(text: string, year: number): readonly [number, number] | nu
   return coming ? [year, year + (COUNT[coming[1] ?? coming[2] ?? '五'] ?? 5) - 1] : null;
 }
 
+/** The plan period that a part's title names and that is still to come: “十四五”成就和“十五五”主要目标. */
+function titledYears(title: string, year: number): readonly [number, number] | null {
+  if (/开局|开好局|首年|第一年/.test(title)) return null;
+  const named = [...title.matchAll(/十[一二三四五]五/g)].map(([name]) => PLAN_NAMES[name] as readonly [number, number]);
+  const last = named.find(([from, to]) => from <= year && to > year)?.[1];
+  return last === undefined ? null : [year, last];
+}
+
 function partOf(section: Section | undefined, sections: ReadonlyMap<string, Section>): Section | undefined {
   let at = section;
   while (at?.parent) at = sections.get(at.parent);
@@ -138,7 +147,8 @@ function opensOnLastYear(opening: string, year: number): boolean {
   const named = opening.search(new RegExp(`(?<![到至由从是比较为])${year - 1}年(?!的)`));
   const last = LAST_YEAR.exec(opening)?.index ?? named;
   const first = named < 0 ? last : Math.min(last, named);
-  if (first < 0) return false;
+  // 生产总值连跨3个千亿级台阶，2025年人均生产总值提升至7.6万元: a year named after a figure opens nothing.
+  if (first < 0 || /\d[^年\d]*，/.test(opening.slice(0, first))) return false;
   const back = LOOK_BACK.exec(opening);
   return !back || first < back.index || spanOf(opening, year) === null;
 }

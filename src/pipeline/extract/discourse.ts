@@ -4,7 +4,7 @@ import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
 import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { JOINING, LEAVES_OUT, MILESTONE, PREDICATE, PRODUCT_NAMES, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import { JOINING, LEAVES_OUT, MILESTONE, OWNED, PREDICATE, PRODUCT_NAMES, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
 
 /** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
 export class Discourse {
@@ -105,6 +105,9 @@ export class Discourse {
     const { time } = this;
     this.notice(tokens);
     if (tokens.length === 0) return;
+    // 省属企业创新导向更加突出，研发经费投入增长15.6%
+    const owned = OWNED.exec(textOf(tokens))?.[0];
+    if (owned !== undefined && !textOf(tokens).includes('改革')) this.topic = owned;
     if (this.subjects !== null && isClimb(tokens)) {
       this.asideTime = this.time;
       this.time = time;
@@ -137,6 +140,11 @@ export class Discourse {
       this.subjects = plain ? [...completeMembers(this.pending, named), ...named] : null;
       this.lastManner = rate >= 0 ? { ...NO_MANNER, rate: 1 } : NO_MANNER;
       this.adding = false;
+    } else if (listed && tokens.every((token) => isText(token, '地表水'))) {
+      this.pending.push(
+        ...tokens.map((token) => ({ ids: [], name: token.text, start: token.start, end: token.end, scope: null, foreign: false })),
+      );
+      return;
     } else if (tokens.some((token) => isNoun(token) || token.kind === 'name')) {
       if (listed) {
         this.#await(tokens, unknownSubjects(tokens));

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { Statement } from './statement.ts';
-import type { Subject } from './subjects.ts';
+import { isCounted, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { ValueLists } from './value-lists.ts';
 
@@ -76,8 +76,10 @@ export class StatementWriter {
       else this.leave(index, manner, half.name, ['shared-name']);
       return;
     }
-    // 雏鹰企业、瞪羚企业26户: one amount for several is that of all together.
-    if (!sure && isAmount(this.#lists.unit(index)) && subjects.some((subject) => subject.ids.length === 0 && this.#isListed(subject))) {
+    // 雏鹰企业、瞪羚企业26户, 新增高新技术企业和科技型中小企业60家: one amount for several is that of all together.
+    const added = manner.isNew && manner.op === null && subjects.every(isCounted);
+    const strange = subjects.some((subject) => subject.ids.length === 0 && this.#isListed(subject));
+    if (!sure && isAmount(this.#lists.unit(index)) && (strange || added)) {
       this.leave(index, manner, half?.name, ['shared-amount']);
       return;
     }

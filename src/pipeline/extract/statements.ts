@@ -177,8 +177,10 @@ class Reader {
     // 规上工业增加值增长5.9%，工业占比27%: of what it is a share its other half doesn't tell.
     if (lead.subjects !== 'unknown') return lead;
     if (lead.manner.share !== null) return { ...lead, subjects: sectorOfShare(lead, segment.tokens) ?? 'unknown' };
-    if (lead.mode !== null && this.#discourse.pending.some((subject) => subject.ids.length > 0))
-      return { ...lead, subjects: this.#closing(unknownSubjects(segment.tokens)) };
+    const closing = lead.mode === null ? [] : this.#closing(unknownSubjects(segment.tokens));
+    // 地表水、近岸海域水质优良比例分别…: the list's end is no indicator, but completes the members before it.
+    if (lead.mode !== null && completeMembers(this.#discourse.pending, closing).some((subject) => subject.ids.length > 0))
+      return { ...lead, subjects: closing };
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
     const before = this.#discourse.subjects?.at(-1);
     const [noun] = nouns;
@@ -272,7 +274,9 @@ class Reader {
     const listed = isExample(tokens.slice(0, tokens.findLastIndex(isIndicator))) ? [] : completeMembers(discourse.pending, named);
     const members = [...listed, ...named].map((subject) => discourse.withTopic(subject));
     const subjects = lead.mode === null ? members : ofOnePart(members);
-    const isNew = lead.manner.isNew || (discourse.addsOn(segment, lead) && subjects.every(isCounted));
+    // 新增电力装机3000万千瓦，其中可再生能源装机2000万千瓦: a part of what was added.
+    const partly = discourse.lastManner.isNew && segment.tokens[0]?.text === '其中' && isBare(lead.manner) && lead.manner.op === null;
+    const isNew = lead.manner.isNew || partly || (discourse.addsOn(segment, lead) && subjects.every(isCounted));
     discourse.adding = isNew;
     const zone = subjects.find((subject) => subject.scope !== null && ZONE_TOPIC.test(subject.scope));
     if (zone) discourse.topic = zone.scope;

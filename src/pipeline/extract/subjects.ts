@@ -53,7 +53,8 @@ export class SubjectReader {
     const at = tokens.findLastIndex(isIndicator);
     const token = tokens[at] as NameToken;
     const said = this.#scopeBefore(tokens.slice(0, at), token.match.ids);
-    const whole = said.scope === null || INTRODUCES.test(said.scope) || isOwnSector(token.match.ids, said.scope);
+    const whole =
+      said.scope === null || INTRODUCES.test(said.scope) || COMPARABLE.test(said.scope) || isOwnSector(token.match.ids, said.scope);
     const subject = { ...subjectOf(token), ...said, scope: whole ? null : said.scope };
     const { compound } = token.match;
     if (subject.scope !== null && PER_UNIT.test(subject.scope)) return [{ ...subject, ids: [], name: `${subject.scope}${subject.name}` }];
@@ -198,6 +199,9 @@ export function ofOnePart(list: readonly Subject[]): readonly Subject[] {
 
 /** 包括地区生产总值年均增长5%左右…: words that announce a list, and narrow nothing. */
 const INTRODUCES = /^(?:主要)?(?:包括|包含|即|亦即|如|例如|主要是)$/;
+
+/** 扣除自然因素影响后空气优良天数比率: how a figure was made comparable. */
+const COMPARABLE = /^(?:剔除|扣除|还原|考虑)[^，]*(?:因素|影响|口径|沙尘)(?:影响)?后?$/;
 
 const TOWN = /[县区市镇乡旗]$/;
 
