@@ -9,14 +9,15 @@ import { formatTable } from './format-table.ts';
 const usage = `npm run measure:lines -- DIR
 
 How much of each report's structure survives when its line breaks are lost, and when every line is cut at 38 characters:
-the share of its characters that keep their role, and of its headings and paragraphs that begin where they began.`;
+the share of its characters that keep their role, of its headings and paragraphs that begin where they began, and of what then begins
+that which began before.`;
 
 const { positionals } = readArguments(usage, {}, true);
 const [folder, ...others] = positionals;
 if (!folder || others.length > 0) refuse('Expected one DIR.', usage);
 
 const percent = ({ right, all }: Share): string => (all === 0 ? '–' : (right / all).toFixed(3));
-const measures = ['roles', 'headings', 'paragraphs'] as const;
+const measures = ['roles', 'headings', 'paragraphs', 'begins'] as const;
 const totals = breakings.map(() => measures.map(() => ({ right: 0, all: 0 })));
 const rows: string[][] = [];
 for (const file of readdirSync(folder)

@@ -53,11 +53,22 @@ export interface Survival {
   headings: Share;
   /** Paragraphs that begin where they began, or where a heading does now. */
   paragraphs: Share;
+  /** Of what begins now, what began before. */
+  begins: Share;
 }
 
 const compare = (before: Reading, after: Reading): Survival => {
-  const out = { roles: { right: 0, all: 0 }, headings: { right: 0, all: 0 }, paragraphs: { right: 0, all: 0 } };
+  const out = {
+    roles: { right: 0, all: 0 },
+    headings: { right: 0, all: 0 },
+    paragraphs: { right: 0, all: 0 },
+    begins: { right: 0, all: 0 },
+  };
   before.roles.forEach((role, index) => {
+    if (role !== null && after.begins[index]) {
+      out.begins.all += 1;
+      if (before.begins[index]) out.begins.right += 1;
+    }
     if (role === null) return;
     out.roles.all += 1;
     if (after.roles[index] === role) out.roles.right += 1;

@@ -60,6 +60,12 @@ const WHOLE: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<=[^，。；“\\n])(?=${ADDRESS}[！!：:])`, 'gu'),
+  // The address alone, and the words that open the report.
+  new RegExp(`(?<=${ADDRESS}[：:！!])[ \\u3000]*(?=现在[，,]|我(?:谨|受)?(?:代表|受|委托)|受\\p{Script=Han}{2,12}委托)`, 'gu'),
+  // What a year is to be worked by.
+  /(?<=[。！!])[ \u3000]*(?=[^。！!]{0,60}(?:总体要求|总体思路|指导思想|基本思路)(?:是|为|[：:]))/gu,
+  // The offices' works at a review's end: 同时，审计、统计、气象、档案等工作取得新成绩.
+  /(?<=[。！!])[ \u3000]*(?=(?:(?:与此)?同时|此外|另外)[，,](?:\p{Script=Han}{2,8}、){3,}[^。！!]{2,60}(?:(?:新|较大|长足)的?(?:成绩|成效|进步|进展|成就|步伐|发展|提升|突破)|全面(?:进步|发展|加强))[。！!])/gu,
   // What follows the targets.
   /(?<=[。；;])[ \u3000]*(?=(?:为)?(?:实现|完成|达到|落实)(?:好)?(?:上述|以上|这些|今年|全年|预期|这一)[^。，,]{0,12}(?:目标|任务)|(?:确定|提出|设定)?(?:上述|以上|这些|这一)(?:预期|主要)?(?:目标|指标)|做好今年(?:的)?(?:政府)?工作)/gu,
   // What follows the overview: 一年来，我们主要做了以下工作：
@@ -125,19 +131,39 @@ const partNumbers = (text: string, stop: RegExp): number[] => {
   return wanted.size > 2 ? out : [];
 };
 
+/** Numbers that a row may leave out: one that reads like a decimal, 8.6个重大科技专项. */
+const LEFT_OUT = 2;
+
 /** Places of numbered notes and of 1、 2、 3、 that follow a full stop and run on from one. */
 const arabicNumbers = (text: string): number[] => {
   const out: number[] = [];
   let wanted = 1;
   for (const match of text.matchAll(
-    /(?<=[。！!；;”）)：:]|[释解])[ \u3000]*(?:(\d{1,3})[、.．](?!\d)|[[【〔](\d{1,3})[\]】〕](?=[^，。；]))/gu,
+    /(?<=[。！!；;”）)】》：:※*]|[释解])[ \u3000]*(?:(\d{1,3})[、.．](?!\d)|(?<![”》】])[[【〔](\d{1,3})[\]】〕](?=[^，。；、]))/gu,
   )) {
     const value = Number(match[1] ?? match[2]);
-    if (value !== wanted && value !== 1) continue;
+    // A call in the text that stands where a row would begin is none of the row: “两山”[1]行动.
+    const runsOn = value >= wanted && value < wanted + LEFT_OUT;
+    if (!runsOn && value !== 1) continue;
     if (match.index > 0) out.push(match.index);
     wanted = value + 1;
   }
   return out.length >= 3 ? out : [];
+};
+
+/** Words that begin a sentence on a time: 2021年，我们…, 一年来，我们…. */
+const TIME_LEAD = /(?<=[。！!”])[ \u3000]*(?=((?:20\d\d年|[一五]年来|过去[一五]年|这[一五]年|今年以来)[，,](?:我们|是我们)?))/gu;
+/** Times that such words are said for them to begin paragraphs, and UTF-16 units between one and the next. */
+const LEAST_LEADS = 3;
+const BETWEEN_LEADS = 120;
+
+/** Places of sentences that begin with the same time, far apart: each of a row begins a paragraph. */
+const timeLeads = (text: string): number[] => {
+  const rows = Map.groupBy(text.matchAll(TIME_LEAD), (match) => match[1] as string);
+  return [...rows.values()].flatMap((row) => {
+    const far = row.filter(({ index }, at) => at === 0 || index - (row[at - 1] as RegExpExecArray).index >= BETWEEN_LEADS);
+    return far.length >= LEAST_LEADS && far.length >= row.length * 0.7 ? far.map(({ index }) => index) : [];
+  });
 };
 
 /**
@@ -175,6 +201,7 @@ export const paragraphBorders = (text: string, whole = text.length > WHOLE_PAGES
       out.add(match.index + match[0].length);
     }
     for (const at of arabicNumbers(text)) out.add(at);
+    for (const at of timeLeads(text)) out.add(at);
     for (const at of statementEnds(text)) out.add(at);
     for (const at of topicBorders(text, out)) out.add(at);
   }

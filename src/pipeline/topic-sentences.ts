@@ -19,26 +19,48 @@ const RESULT = new RegExp(`^(?![一二三四五六七八九十]+是)[\\p{Script=
 /** UTF-16 units of the passage before, and of the sentence behind, that such a sentence has at least. */
 const BEFORE = 150;
 const BEHIND = 28;
+/** The same before the first of several below one border: 以……为抓手，加快……。 leads a section's topics. */
+const BEFORE_FIRST = 24;
+
+/** Where sentences begin that head a passage. */
+const topicsOf = (text: string): number[] => {
+  const out: number[] = [];
+  for (const { 0: sentence, index } of text.matchAll(/[^。！？\n]+[。！？\n]?/gu)) {
+    const end = index + sentence.length;
+    if (!sentence.endsWith('。')) continue;
+    const words = sentence.slice(0, -1).trim();
+    if (!DEMAND.test(words) && !RESULT.test(words)) continue;
+    if (
+      /[。！？\n]/u.test(text.slice(end, end + BEHIND)) ||
+      text.length - end < BEHIND ||
+      /^[一二三四五六七八九十]+是/u.test(text.slice(end, end + 4))
+    )
+      continue;
+    out.push(index);
+  }
+  return out;
+};
 
 /**
  * Where sentences begin that head a passage, far enough from the border before them.
  * @param borders known beginnings of paragraphs, in any order.
  */
 export const topicBorders = (text: string, borders: Iterable<number>): number[] => {
-  const known = [...borders].sort((a, b) => a - b);
-  const out: number[] = [];
-  let last = 0;
+  const known = [0, ...borders].sort((a, b) => a - b);
+  const topics = topicsOf(text);
   let next = 0;
-  for (const { 0: sentence, index } of text.matchAll(/[^。！？\n]+[。！？\n]?/gu)) {
-    while (next < known.length && (known[next] as number) <= index) last = Math.max(last, known[next++] as number);
-    const end = index + sentence.length;
-    if (index - last < BEFORE || !sentence.endsWith('。')) continue;
-    const words = sentence.slice(0, -1).trim();
-    if (!DEMAND.test(words) && !RESULT.test(words)) continue;
-    const behind = text.slice(end).search(/[。！？\n]/u);
-    if ((behind < 0 ? text.length - end : behind) < BEHIND || /^[一二三四五六七八九十]+是/u.test(text.slice(end, end + 4))) continue;
-    out.push(index);
-    last = index;
-  }
-  return out;
+  return known.flatMap((from, index) => {
+    const to = known[index + 1] ?? text.length;
+    const inside: number[] = [];
+    for (; next < topics.length && (topics[next] as number) < to; next += 1)
+      if ((topics[next] as number) > from) inside.push(topics[next] as number);
+    const out: number[] = [];
+    let last = from;
+    for (const at of inside) {
+      if (at - last < BEFORE && !(last === from && at - from >= BEFORE_FIRST && (inside.at(-1) as number) - at >= BEFORE)) continue;
+      out.push(at);
+      last = at;
+    }
+    return out;
+  });
 };

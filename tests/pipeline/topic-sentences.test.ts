@@ -17,3 +17,9 @@ it.each([
   ['items of a list', `${PASSAGE}二是加快产业升级。${PASSAGE}`, []],
   ['a sentence with a figure', `${PASSAGE}新增绿地12公顷。${PASSAGE}`, []],
 ])('passes over %s', (_, text, borders) => expect(found(text, borders as number[])).toEqual([]));
+
+it('takes the first of several close behind a border too', () => {
+  const intro = '以茶旅融合为抓手，加快建设山水宜居县城，不断增强发展后劲。';
+  const text = `${PASSAGE}${intro}大力培育市场主体。${PASSAGE}教育事业稳步发展。${PASSAGE}`;
+  expect(found(text, [PASSAGE.length])).toEqual(['大力培育市场主体', '教育事业稳步发展']);
+});
