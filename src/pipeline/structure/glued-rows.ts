@@ -1,5 +1,5 @@
 import { gluedHeadingEnd, isSeam } from './glued-heading.ts';
-import { readNumbering } from './numbering.ts';
+import { type NumberStyle, readNumbering } from './numbering.ts';
 import type { TextLine as Line } from './read-lines.ts';
 
 /*
@@ -48,6 +48,7 @@ const restart = (sentence: string, paragraph: string): number => {
 export const gluedRows = (lines: readonly Line[]): ReadonlyMap<number, number> => {
   const out = new Map<number, number>();
   let row: Item[] = [];
+  let style: NumberStyle = 'bracket';
   const close = (): void => {
     const whole = row.filter(({ words }) => /^[^。！；]*[。！]./u.test(words));
     const sentenceOf = ({ words }: Item): string => (/^[^。！；]*/u.exec(words) as RegExpExecArray)[0];
@@ -72,8 +73,10 @@ export const gluedRows = (lines: readonly Line[]): ReadonlyMap<number, number> =
   };
   lines.forEach((line, index) => {
     const numbering = readNumbering(line.text);
-    if (numbering?.style !== 'bracket') return;
-    if (numbering.value === 1) close();
+    // 一、二、三 head sections as （一） does in some reports; only a text without line breaks runs them together.
+    if (numbering?.style !== 'bracket' && !(numbering?.style === 'chinese' && line.glued)) return;
+    if (numbering.value === 1 || numbering.style !== style) close();
+    style = numbering.style;
     row.push({ index, length: numbering.length, value: numbering.value, words: line.text.slice(numbering.length) });
   });
   close();

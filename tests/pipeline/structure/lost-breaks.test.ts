@@ -36,3 +36,16 @@ test('parts without numbers are found in a text of one line', () => {
   const { sections } = readReport(text, { place: '安徽省六安市霍山县' });
   expect(sections.map(({ role }) => role)).toEqual(['opening', 'review', 'problems', 'plan', 'targets', 'self-building', 'closing']);
 });
+
+test('一、二、三 that head sections end where their first sentence begins, in a row of them', () => {
+  const passage = '新建改建农村公路三十公里，完成老旧小区改造四个，接待游客二百万人次，群众生活得到改善。';
+  const section = (heading: string, topic: string): string => `${heading}${topic}。培育骨干企业。${passage.repeat(4)}`;
+  const review = `${section('一、改革开放迈出新步伐', '深化重点领域改革')}${section('二、民生福祉达到新水平', '办好人民满意的教育')}${section('三、城乡面貌得到新提升', '推动精神文明建设')}`;
+  const text = `清溪县政府工作报告——2016年1月8日在清溪县第九届人民代表大会第五次会议上清溪县人民政府县长 林远山各位代表：现在，我代表县人民政府向大会报告工作，请予审议。2015年工作回顾2015年，面对复杂形势，我们完成了各项任务。${passage.repeat(4)}${review}2016年工作安排今年是“十三五”开局之年，做好今年工作意义重大。主要预期目标是：生产总值增长8%，固定资产投资增长12%。实现上述目标，重点抓好以下工作：${passage.repeat(8)}各位代表！让我们团结一心，为建设美丽清溪而努力奋斗！`;
+  const { sections } = readReport(text, { place: '安徽省六安市霍山县' });
+  expect(sections.filter(({ number }) => number !== null).map(({ title }) => title)).toEqual([
+    '改革开放迈出新步伐',
+    '民生福祉达到新水平',
+    '城乡面貌得到新提升',
+  ]);
+});
