@@ -130,9 +130,15 @@ const CLOSING =
 export const closes = (cue: string): boolean =>
   (cue.includes('让我们') || cue.includes('谢谢') || cue.includes('奋斗')) && CLOSING.test(cue);
 
-/** A heading of the report's notes; on squeezed text. */
-export const NOTES_HEADING =
+/** A heading of the report's notes. */
+const NOTES_HEADING =
   /^[※*★◆●【（([]*(?:附(?:件|录|注)?[：:]?\d*[：:、.]?)?(?:《?.{0,14}(?:政府工作报告|报告)》?(?:中)?(?:的)?)?(?:有关|部分|相关|重要|主要)?(?:名词|术语|词语|用语|缩略语|专有名词|专业术语|概念|注释|注解|名词、?术语|名词术语|名词和?术语)(?:的)?(?:、?术语)?(?:注释|解释|说明|释义|注解)?(?:附后)?[※*★◆●】）)\]]*[：:]?$|^(?:注释|注解|注)[：:]?$/u;
+
+/** Characters that such a heading can end with: no sentence does, and all lines pass here. */
+const NOTES_HEADING_ENDS: ReadonlySet<string> = new Set('词语念释解明义的后注※*★◆●】）)]：:');
+
+/** Whether a squeezed line is a heading of the report's notes. */
+export const isNotesHeading = (cue: string): boolean => NOTES_HEADING_ENDS.has(cue.at(-1) ?? '') && NOTES_HEADING.test(cue);
 
 /** A numbered note: 1.“三新一高”：…, [3]…, 【12】…, ①…; on folded text. */
 export const NOTE_LINE =

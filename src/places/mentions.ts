@@ -47,9 +47,13 @@ const byHead = new Map<number, Name[]>();
 const heads = new Uint8Array(0x10000);
 // Fits a small integer, which a map finds soonest.
 const headOf = (a: number, b: number): number => (a << 16) | b;
+/** Whether some name begins with two such characters, others sharing the place: tells nearly all of the rest without a look at the map. */
+const pairs = new Uint8Array(0x10000);
+const pairOf = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) >>> 16) ^ b;
 for (const name of names.values()) {
   const head = headOf(name.text.charCodeAt(0), name.text.charCodeAt(1));
   heads[name.text.charCodeAt(0)] = 1;
+  pairs[pairOf(name.text.charCodeAt(0), name.text.charCodeAt(1))] = 1;
   byHead.set(
     head,
     [...(byHead.get(head) ?? []), name].sort((a, b) => b.text.length - a.text.length),
@@ -66,7 +70,9 @@ export function findMentions(text: string): Mention[] {
   for (let at = 0; at + 1 < text.length; at += 1) {
     const first = text.charCodeAt(at);
     if (heads[first] !== 1) continue;
-    const candidates = byHead.get(headOf(first, text.charCodeAt(at + 1)));
+    const second = text.charCodeAt(at + 1);
+    if (pairs[pairOf(first, second)] !== 1) continue;
+    const candidates = byHead.get(headOf(first, second));
     if (!candidates) continue;
     for (const name of candidates) {
       if (!text.startsWith(name.text, at)) continue;

@@ -51,6 +51,8 @@ function foldCharacter(char: string): string {
 
 /** What every UTF-16 unit met so far folds to: texts use a few thousand. */
 const known: (string | undefined)[] = new Array(0x10000);
+/** Units that stay as they are wherever they stand: told by a number, without making a string of each. */
+const stays = new Uint8Array(0x10000).fill(1, 0x4e00, 0xa000);
 
 /**
  * Folds what has no meaning for a figure: blanks and quotation marks go, full-width letters, digits and signs become
@@ -68,7 +70,7 @@ export function fold(original: string): Folded {
   let separated = -1;
   for (let i = 0; i < original.length; i += 1) {
     const code = original.charCodeAt(i);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code === WIDE_COMMA && !isDigit(original.charCodeAt(i + 1)))) {
+    if (stays[code] === 1 || (code === WIDE_COMMA && !isDigit(original.charCodeAt(i + 1)))) {
       at[length++] = i;
       continue;
     }
@@ -79,6 +81,7 @@ export function fold(original: string): Folded {
       known[code] = folded;
     }
     if (folded === char && !CONTEXTUAL.has(char)) {
+      stays[code] = 1;
       at[length++] = i;
       continue;
     }

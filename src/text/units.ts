@@ -133,8 +133,20 @@ export interface Unit {
   readonly base: string;
 }
 
+const parsed = new Map<string, Unit | null>();
+
 /** Reads a unit as written, multiplier included: 万亿元, 亿斤, 个百分点; null when it is none we know. */
 export function parseUnit(text: string): Unit | null {
+  let unit = parsed.get(text);
+  if (unit === undefined) {
+    unit = parse(text);
+    // Units are few; what is none may be anything.
+    if (unit) parsed.set(text, unit);
+  }
+  return unit;
+}
+
+function parse(text: string): Unit | null {
   const plain = UNITS[text];
   if (plain) return { family: plain[0], factor: plain[1], base: text };
   for (const [word, factor] of MULTIPLIERS) {

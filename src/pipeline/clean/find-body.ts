@@ -4,9 +4,9 @@ import {
   closes,
   DATE_LINE,
   DATED_NAME,
+  isNotesHeading,
   MEETING_LINE,
   NOTE_LINE,
-  NOTES_HEADING,
   OFFICE_LINE,
   OPENING_SENTENCE,
   SALUTATION,
@@ -123,7 +123,7 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
     const { cue } = line;
     if (isPageEnd(cue) && (left[index + 1] as number) <= Math.max(300, total * 0.1)) return last + 1;
     if (isNoise(cue) || isPageNumber(cue)) continue;
-    if (NOTES_HEADING.test(cue) || (closed && ANNEX_HEADING.test(cue))) {
+    if (isNotesHeading(cue) || (closed && ANNEX_HEADING.test(cue))) {
       notes = true;
     } else if (!closed) {
       if (

@@ -1,4 +1,4 @@
-import { MEETING_LINE, NOTE_LINE, NOTES_HEADING, SALUTATION, SPEAKER_LINE } from '../report-cues.ts';
+import { isNotesHeading, MEETING_LINE, NOTE_LINE, SALUTATION, SPEAKER_LINE } from '../report-cues.ts';
 import type { Line } from './page.ts';
 
 const NUMBER =
@@ -22,7 +22,7 @@ const isWord = (line: Line): boolean =>
   line.cue.length <= 4 && /^\p{Script=Han}+$/u.test(line.cue) && !/^(?:注释|谢谢|附件)/u.test(line.cue);
 
 const isHeadingLike = (line: Line): boolean =>
-  NUMBER.test(line.cue) || NOTES_HEADING.test(line.cue) || SALUTATION.test(line.cue) || NOTE_LINE.test(line.text);
+  NUMBER.test(line.cue) || isNotesHeading(line.cue) || SALUTATION.test(line.cue) || NOTE_LINE.test(line.text);
 
 /** Width at which a hard-wrapped text breaks its lines, or null. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
@@ -82,7 +82,7 @@ export const continuations = (lines: readonly Line[], indented: (line: Line) => 
     const before = lines[index - 1];
     const joins = ((): boolean => {
       if (!before) return false;
-      if (SALUTATION.test(line.cue) || NOTES_HEADING.test(line.cue) || NOTES_HEADING.test(before.cue) || isAddress(before)) return false;
+      if (SALUTATION.test(line.cue) || isNotesHeading(line.cue) || isNotesHeading(before.cue) || isAddress(before)) return false;
       if (CLINGS.test(line.text) && line.text.length > 0 && !/^[”’）)】》]{0,2}[—―]/u.test(line.text))
         return !ENDS.test(open) || /^[，、。；：！？,;%％【〔[]/u.test(line.text);
       if (HANGS.test(open) && open.length > 4) return !/^[（(][一二三四五六七八九十]{1,3}[)）]/u.test(line.cue);

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/tracked.ts';
-import { NOTES_HEADING, squeeze } from '../report-cues.ts';
+import { isNotesHeading, squeeze } from '../report-cues.ts';
 import { names, partsOf, readNote, readTerm } from '../structure/notes.ts';
 
 /** Calls that must be found for the numbers behind terms to be calls of notes. */
@@ -13,7 +13,7 @@ interface Numbered {
 
 const notesBelow = (text: string): { readonly body: string; readonly notes: readonly Numbered[] } => {
   const lines = text.split('\n');
-  const heading = lines.findLastIndex((line) => line.length <= 40 && NOTES_HEADING.test(squeeze(line)));
+  const heading = lines.findLastIndex((line) => line.length <= 40 && isNotesHeading(squeeze(line)));
   if (heading < 0) return { body: text, notes: [] };
   const notes = lines.slice(heading + 1).flatMap((line): Numbered[] => {
     const note = readNote(line);

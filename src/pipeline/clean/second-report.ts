@@ -1,4 +1,4 @@
-import { closes, NOTE_LINE, NOTES_HEADING, OPENING_SENTENCE, TITLE_LINE } from '../report-cues.ts';
+import { closes, isNotesHeading, NOTE_LINE, OPENING_SENTENCE, TITLE_LINE } from '../report-cues.ts';
 import { DIGEST_REACH, findHead, isProse, opens } from './find-body.ts';
 import type { Line } from './page.ts';
 
@@ -28,7 +28,7 @@ const titleOf = (lines: readonly Line[], index: number): string | null => {
   const { cue } = lines[index] as Line;
   if (cue.length > 60 || !TITLE_LINE.test(cue) || !/政府/u.test(cue) || /[。；]/u.test(cue)) return null;
   const below = lines.slice(index + 1);
-  if (below.slice(0, NOTES_REACH).some((line) => NOTES_HEADING.test(line.cue) || NOTE_LINE.test(line.text))) return null;
+  if (below.slice(0, NOTES_REACH).some((line) => isNotesHeading(line.cue) || NOTE_LINE.test(line.text))) return null;
   return proseOf(below) >= LEAST_PROSE ? cue.replace(/[^\p{L}\p{N}]/gu, '') : null;
 };
 

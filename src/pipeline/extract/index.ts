@@ -22,6 +22,7 @@ export function extract(report: ReportText): Extraction {
   const facts: DraftFact[] = [];
   const quantities: DraftQuantity[] = [];
   const findings: Finding[] = [];
+  const standsInLastYear = new RegExp(`^(?:预计|截至|到|至)?${report.year - 1}年`);
   for (const block of report.blocks) {
     const time = times.get(block);
     if (!time) continue;
@@ -30,7 +31,7 @@ export function extract(report: ReportText): Extraction {
     const sentences = sentencesOf(block.text);
     for (const [at, plain] of sentences.entries()) {
       const sentence = withHead(plain, sentences[at - 1]);
-      standing ||= new RegExp(`^(?:预计|截至|到|至)?${report.year - 1}年`).test(sentence.text);
+      standing ||= standsInLastYear.test(sentence.text);
       const read = readSentence(sentence, block, { ...time, standing }, report, remarked);
       facts.push(...read.facts);
       quantities.push(...read.quantities);

@@ -40,8 +40,12 @@ const STYLES: readonly { readonly style: NumberStyle; readonly pattern: RegExp }
   { style: 'dash', pattern: /^([—―─－-]{2,}|[—―])\s*/u },
 ];
 
+/** What any of them begins with, before it is folded: most lines begin with something else. */
+const OPENS = /^[第一二三四五六七八九十（(〔【\d０-９①-⑳㈠-㈩—―─－-]/;
+
 /** The numbering a line begins with, or null. */
 export const readNumbering = (line: string): Numbering | null => {
+  if (!OPENS.test(line)) return null;
   const folded = fold(line);
   for (const { style, pattern } of STYLES) {
     const match = pattern.exec(folded);

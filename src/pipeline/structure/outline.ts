@@ -1,4 +1,4 @@
-import { ANNEX_HEADING, closes, NOTE_LINE, NOTES_HEADING, SALUTATION, squeeze } from '../report-cues.ts';
+import { ANNEX_HEADING, closes, isNotesHeading, NOTE_LINE, SALUTATION, squeeze } from '../report-cues.ts';
 import { beginsResults, gluedHeadingEnd } from './glued-heading.ts';
 import { gluedRows } from './glued-rows.ts';
 import type { Head } from './head.ts';
@@ -141,7 +141,7 @@ const findNotes = (lines: readonly Line[], from: number): number => {
   const half = from + Math.floor((lines.length - from) * 0.3);
   for (let index = half; index < lines.length; index += 1) {
     const { cue } = lines[index] as Line;
-    if (cue.length <= 40 && NOTES_HEADING.test(cue) && index + 1 < lines.length) return index;
+    if (cue.length <= 40 && isNotesHeading(cue) && index + 1 < lines.length) return index;
   }
   // A run of numbered explanations behind the closing, without a heading.
   const closing = lines.findLastIndex((line, index) => index >= half && closes(line.cue) && line.cue.length > 24);
@@ -208,7 +208,7 @@ export const outline = (given: readonly Line[], head: Head): Unit[] => {
     const zone = zoneOf(index);
     const whole = (kind: Unit['kind']): void => push(line, 0, line.text.length, kind, zone, null);
     if (zone === 'head') return whole(index === head.titleLine ? 'title' : 'paragraph');
-    if (zone === 'notes') return whole(index < notes || (index === notes && NOTES_HEADING.test(line.cue)) ? 'heading' : 'note');
+    if (zone === 'notes') return whole(index < notes || (index === notes && isNotesHeading(line.cue)) ? 'heading' : 'note');
     if (zone === 'closing') return whole('paragraph');
     if (zone === 'annex' && index === annex) return whole('heading');
     const numbering = readNumbering(line.text);
