@@ -75,6 +75,7 @@ export const sectors: Readonly<Record<string, string>> = {
  * 接待游客3600万人次，综合收入247亿元.
  */
 export const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'rd-expenditure': Object.fromEntries(['投入强度', '经费投入强度', '强度'].map((name) => [name, 'rd-intensity'])),
   'tourism-visits': Object.fromEntries(
     ['综合收入', '总收入', '收入', '实现收入', '总花费', '旅游综合', '旅游'].map((name) => [name, 'tourism-revenue']),
   ),

@@ -12,6 +12,8 @@ export const taxCuts: Indicator = {
   measures: ['level'],
   headline: false,
   names: [
+    '税收减免',
+    '税费减免',
     '减税降费及缓税缓费',
     '减税降费和缓税缓费',
     '减免缓税费',

@@ -36,6 +36,9 @@ export function carrySubjects(lead: Lead, discourse: Discourse, last: Statement 
   const arrived = manner.arrive && manner.change === null && manner.share === null;
   if (arrived && (lastManner.rate !== null || lastManner.change !== null))
     return { subjects, manner: { ...manner, share: lastManner.share, rate: manner.rate ?? lastManner.rate } };
+  // 占GDP比重2.1%、提高0.2个百分点: it is the share that rose.
+  if (here.unit.endsWith('百分点') && manner.change !== null && manner.share === null && lastManner.share !== null)
+    return { subjects, manner: { ...manner, share: lastManner.share } };
   // 增长7%以上、力争8%: the second goal is of the first one's kind.
   const alike = last !== undefined && baseUnit(last.unit) === baseUnit(here.unit);
   const again = alike && isBare(manner) && (manner.force !== null || manner.op !== null || here.mark === '、');

@@ -121,7 +121,7 @@ export class Discourse {
     const last = tokens.findLastIndex(isIndicator);
     const behind = tokens.slice(last + 1);
     if (last >= 0) {
-      const plain = !behind.some((token) => isNoun(token) && !PREDICATE.test(token.text));
+      const plain = !behind.some((token, at) => isNoun(token) && !PREDICATE.test(token.text) && !isYardstick(behind, at));
       const rate = behind.findIndex((token) => isRole(token, 'rate'));
       const open = !behind.some((token) => isRole(token, 'change', 'arrive', 'predicate')) && (rate < 0 || rate === behind.length - 1);
       if (listed && plain && open) {

@@ -96,10 +96,17 @@ function measure(entry: Indicator, statement: Statement, unit: Unit): Measured |
   const { manner } = statement;
   const has = (one: Measure): boolean => entry.measures.includes(one);
   const points = unit.base.endsWith('百分点') || unit.base === '个点';
-  const direction = manner.change ?? manner.rate;
+  // PM2.5浓度改善5.7% is a fall.
+  const direction = manner.improves && entry.higherIsBetter === false ? -1 : (manner.change ?? manner.rate);
   // 税占比达77.4%: the ratio stands in the name.
   if (statement.subject?.name.endsWith('占比') && unit.family === 'percent' && !points && manner.change === null && has('share'))
     return { measure: 'share', sign: 1, why: 'a share (占比)' };
+  if (manner.share && points && manner.change !== null) {
+    // 占GDP比重2.1%、提高0.2个百分点
+    const as = entry.shares.find((share) => manner.share?.of.includes(share.of))?.as;
+    const rises = as !== undefined && indicatorById(as).measures.includes('increase');
+    return rises ? { measure: 'increase', sign: manner.change, as, unit: '百分点', why: 'a change in percentage points' } : null;
+  }
   if (manner.share) {
     if (unit.family !== 'percent' || points || manner.change !== null) return null;
     if (!manner.share.known) return null;

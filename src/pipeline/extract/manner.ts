@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 export interface Manner {
   /** 增长, 下降. */
   readonly change: 1 | -1 | null;
+  /** 改善: a change for the better, up or down. */
+  readonly improves: boolean;
   /** 达到, 提高到. */
   readonly arrive: boolean;
   /** 增速, 降幅. */
@@ -35,6 +37,7 @@ export interface Manner {
 
 export const NO_MANNER: Manner = {
   change: null,
+  improves: false,
   arrive: false,
   rate: null,
   isNew: false,
@@ -88,7 +91,8 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     else if (word.role === 'per-time') aside = 'not-a-year';
     if (at <= lastName || (at < shareAt && lastName < 0)) continue;
     if (STAYS.test(token.text)) manner = { ...manner, stays: true };
-    if (word.role === 'change') manner = { ...manner, change: word.sign, gathered: isSummed(tokens, at) };
+    if (isText(token, '改善') && at === tokens.length - 1) manner = { ...manner, change: 1, improves: true };
+    else if (word.role === 'change') manner = { ...manner, change: word.sign, gathered: isSummed(tokens, at) };
     else if (word.role === 'arrive') manner = { ...manner, arrive: true };
     // 总产值预计达到410亿元, but not 增长预计达到8%.
     else if (word.role === 'estimate' && /达到?$/.test(token.text) && manner.change === null && manner.rate === null)

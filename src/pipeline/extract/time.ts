@@ -54,7 +54,8 @@ const RECORD = new RegExp(`(?:(?:19|20)\\d\\d年以来|${STRETCH})(?:、${STRETC
 /** The same wherever it stands in a text. */
 export const RECORDS = new RegExp(RECORD.source, 'g');
 /** 连续五年稳定在: how long it has been so, the last year among them. */
-const STREAK = /连续(?:\d{1,2}|[两三四五六七八九十]{1,3})年(?=(?:均|都)?(?:稳定|保持|维持|控制)在?)/y;
+const STREAK =
+  /连续(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年(?=(?:均|都)?(?:稳定|保持|维持|控制)在?)|个(?:季度|月)(?=(?:均|都)?(?:高于|快于|领先|跑赢|位居|居|保持全|保持在全|位列)))/y;
 /** 实现2035年远景目标: what all is for, not what the next figure is for. */
 const VISTA = /(?:到|至)?20\d\d年(?=(?:的)?(?:远景目标|愿景))/y;
 const YEAR = /(?:到|至|截至)?((?:19|20)\d\d)年(?:末|底|初|度)?/y;
