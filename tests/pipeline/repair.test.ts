@@ -104,6 +104,12 @@ describe('text of our own, damaged and repaired', () => {
     expect(damaged.slice(gap?.start ?? 0, gap?.end ?? 0)).toBe('?');
   });
 
+  test('a real mark before a blank is no half of a character', () => {
+    const lines = '向全市人民表示衷心的感谢！ \n着力强化公共服务； \n日子越过越红火！ ';
+    const { text } = repair(raw(damage(`${SOUND_REPORT}\n${lines}`, { strike: 0, oddLine: 0 }).damaged)).tracked;
+    expect(text).toContain('表示衷心的感謝！ \n著力強化公共服務； \n日子越過越紅火！ ');
+  });
+
   test('notes with a blank in them go as well', () => {
     const { text } = repair(raw(damage(SOUND_REPORT, { noteBlank: ' ', strike: 0, oddLine: 0 }).damaged)).tracked;
     expect(text).not.toMatch(/[a-z] \)/);

@@ -7,7 +7,7 @@ import { wordScore } from './word-model.ts';
 /** A reading with a character less likely than this, on average over three in a row, deserves a deeper search. */
 const ODD_PROSE = -7;
 /** A share of belief in the text as it stands that keeps it from being touched. */
-const LEAVE_ALONE = 0.2;
+const LEAVE_ALONE = 0.1;
 
 const unroll = (state: State): Emission[] => {
   const out: Emission[] = [];

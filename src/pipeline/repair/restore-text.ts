@@ -12,9 +12,9 @@ import { type Unit, unitsOf } from './units.ts';
 /** Shown for a character that can't be recovered with confidence. */
 export const GAP = '〓';
 /** Least share of belief with which a vanished character is put back. */
-const CONFIDENT = 0.6;
+const CONFIDENT = 0.8;
 /** The same for a character whose bytes all stand there. */
-const LITERAL = 0.25;
+const LITERAL = 0.6;
 
 /** Marks of GBK's row A1 with which a line may begin. */
 const LINE_OPENERS = '\u3000“‘《〈「『【〔—…·★●◆■□○◎※→';
@@ -31,6 +31,8 @@ const isLocus = (units: readonly Unit[], index: number): boolean => {
   if (unit.kind === 'cut-note') return true;
   if (unit.kind === 'pair') return index === 0 && next !== undefined && unit.first === 0xa1 && !LINE_OPENERS.includes(unit.text);
   if (unit.kind !== 'ascii' || !STRIKING.has(unit.first) || before === undefined || (isDigit(before) && isDigit(next))) return false;
+  // Behind a mark and a blank the frame was never lost.
+  if (next?.text === ' ') return false;
   // Question marks in a row stand for lost blanks.
   if (unit.text === '?' && (before.text === '?' || next?.text === '?')) return false;
   if (next?.text === '?' && units[index + 2]?.text === '?') return false;
