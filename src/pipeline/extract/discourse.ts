@@ -33,6 +33,8 @@ export class Discourse {
   opensOnPart: boolean | null = null;
   /** The years of a remark between two figures of one subject, which an average behind it spans: 五年翻了两番，年均增长15%. */
   asideTime: TimeState | null = null;
+  /** 规模以上工业企业达186家；完成增加值54亿元: the firms counted before the last ；, whose figures a short noun may name. */
+  firms: Subject | null = null;
   /** The time in force before words behind a subject that named years of its own: 企业总数五年来净增45户. */
   #outerTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
@@ -53,6 +55,7 @@ export class Discourse {
 
   /** Behind ； no subject goes on; a part of a year that the sentence opened on does: 1—11月投资增长9%；消费增长7%. */
   reset(): void {
+    this.firms = this.subjects?.find(({ ids }) => ids.includes('industrial-enterprises')) ?? null;
     this.subjects = null;
     this.pending = [];
     this.stated = [];

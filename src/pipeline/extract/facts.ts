@@ -279,7 +279,7 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
   const bounded = manner.op === 'lte' || statement.op === 'lte';
   // 2005年…；五年完成投资201亿元: years named in the clause itself are no year's level.
   const standing = block.standing && mention?.kind !== 'past-years';
-  const arrived = !bounded && (standing || manner.arrive || manner.total || manner.op === 'gt' || manner.op === 'approx');
+  const arrived = !bounded && (standing || manner.arrive || manner.risen || manner.total || manner.op === 'gt' || manner.op === 'approx');
   if (
     measured === 'level' &&
     !sum &&

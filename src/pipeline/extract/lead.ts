@@ -1,6 +1,6 @@
 import { catalogueNames } from '../../indicators/name-index.ts';
 import { isIndicator, isNoun, isPlainVerb, isRole, isYardstick, type NameToken, type NumberToken, nounPhrase, textOf } from './clause.ts';
-import { growthBehind, type Manner, readManner, type Said } from './manner.ts';
+import { comparedBehind, growthBehind, type Manner, readManner, type Said } from './manner.ts';
 import { kinOf, type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { REMARK } from './vocabulary.ts';
@@ -30,7 +30,8 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
   const lastName = nominal.findLastIndex((token) => token.kind === 'name');
   const said = readManner(lead, lastName, shareAt, reader);
   let { manner } = said;
-  if (manner.change === null && manner.rate === null) manner = { ...manner, rate: growthBehind(tokens, index) };
+  if (manner.change === null && manner.rate === null)
+    manner = { ...manner, rate: growthBehind(tokens, index), risen: comparedBehind(tokens, index) };
   // 是上个五年的1.7倍: a multiple of something else leaves the subject in force.
   if (lastName < 0 && MULTIPLE.test(textOf(lead)) && (tokens[index] as NumberToken).quantity.unit === '倍')
     return { ...said, manner, subjects: 'carry', aside: 'multiple', ownPlace: false, about: '' };

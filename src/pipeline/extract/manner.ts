@@ -1,6 +1,7 @@
 import type { Force, Op } from '../../schema/fact.ts';
 import { isNoun, isRole, isText } from './clause.ts';
 import type { SubjectReader } from './subjects.ts';
+import { NO_YEAR } from './time.ts';
 import type { Token } from './tokens.ts';
 
 /** How a number is said of its subject. */
@@ -165,4 +166,14 @@ export function growthBehind(tokens: readonly Token[], index: number): 1 | -1 | 
   const token = tokens[at];
   if (token?.kind !== 'word' || (token.word.role !== 'change' && token.word.role !== 'rate')) return null;
   return tokens[at + 1]?.kind === 'number' ? null : token.word.sign;
+}
+
+/** 增加值53.9亿元，是2007年的2.1倍: whether the figure at `index` is compared with one year's, so that it is one year's too. */
+export function comparedBehind(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.kind !== 'mark') return false;
+  for (const token of tokens.slice(index + 2)) {
+    if (token.kind === 'mark' || token.kind === 'number') return false;
+    if (token.kind === 'time' && token.time.kind === 'since') return token.time.year !== NO_YEAR;
+  }
+  return false;
 }

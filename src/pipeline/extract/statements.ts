@@ -182,7 +182,9 @@ class Reader {
     if (lead.mode !== null && completeMembers(this.#discourse.pending, closing).some((subject) => subject.ids.length > 0))
       return { ...lead, subjects: closing };
     const nouns = segment.tokens.filter((token) => isNoun(token) || token.kind === 'name');
-    const before = this.#discourse.subjects?.at(-1);
+    const [verb] = segment.tokens;
+    const firms = segment.mark === '；' && verb && isPlainVerb(verb) ? this.#discourse.firms : null;
+    const before = this.#discourse.subjects?.at(-1) ?? firms;
     const [noun] = nouns;
     const kin =
       fresh && before && noun && textOf(nouns) === lead.about

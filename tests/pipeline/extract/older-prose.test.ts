@@ -207,6 +207,27 @@ describe('Who will do it, and years that a clause keeps', () => {
         'fdi level actual 2006–2010 2.3亿美元 eq [2006—2010年累计]',
       ],
     ],
+    [
+      '规模以上工业企业达到86家，比上年净增15家；完成增加值53.9亿元，增长22%。',
+      REVIEW,
+      [
+        'industrial-enterprises level actual 2010 86家 eq',
+        'industrial-enterprises increase actual 2010 15家 eq',
+        'industrial-value-added level actual 2010 53.9亿元 eq',
+        'industrial-value-added growth actual 2010 22% eq',
+      ],
+    ],
+    [
+      '完成规模以上工业增加值53.9亿元，是2005年的2.1倍。',
+      { ...REVIEW, title: '过去五年工作回顾' },
+      ['industrial-value-added level actual 2010 53.9亿元 eq'],
+    ],
+    [
+      '累计完成固定资产投资320亿元，是2005年的3倍。',
+      { ...REVIEW, title: '过去五年工作回顾' },
+      ['fixed-asset-investment level actual 2006–2010 320亿元 eq [2006—2010年累计]'],
+    ],
+    ['全市出动民兵1.2万人；完成增加值53.9亿元。', REVIEW, []],
     ['公共财政一般预算收入增长13%。', { ...REVIEW, role: 'plan' }, ['general-budget-revenue growth target 2011 13% eq']],
   ])('%s', (text, setting, expected) => {
     expect(factLines(text, setting)).toEqual(expected);
