@@ -1,11 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { staticFiles } from './src/site/static/integration.ts';
 
 /** `BASE_PATH` without trailing slash and with a leading one; empty at the root. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 
 export default defineConfig({
-  integrations: [staticFiles()],
   output: 'static',
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,

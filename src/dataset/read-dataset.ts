@@ -14,6 +14,7 @@ import {
 import { documentPath, manifestPath, type RecordFile, rawPath, recordFiles, textPath } from './layout.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { readLines } from './read-lines.ts';
+import { StringSharer } from './share-strings.ts';
 import { recoverFolder } from './swap-folder.ts';
 
 /**
@@ -24,6 +25,7 @@ export class DatasetReader {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly #lists = new Map<string, readonly unknown[]>();
+  readonly #strings = new StringSharer();
 
   /**
    * @param folder DATASET_DIR.
@@ -79,13 +81,11 @@ export class DatasetReader {
     return readFileSync(join(this.folder, path), 'utf8');
   }
 
-  #list<T>({ file, schema }: RecordFile<T>): readonly T[] {
+  #list<T extends object>({ file, schema }: RecordFile<T>): readonly T[] {
     const known = this.#lists.get(file);
     if (known) return known as readonly T[];
-    const list = this.#read(file)
-      .split('\n')
-      .slice(0, -1)
-      .map((line, index) => recordOf(file, index + 1, line, schema));
+    const list: T[] = [];
+    for (const line of readLines(join(this.folder, file))) list.push(this.#strings.share(recordOf(file, list.length + 1, line, schema)));
     this.#lists.set(file, list);
     return list;
   }
