@@ -11,6 +11,8 @@ export interface TargetContext {
   readonly baselineLevel: Fact | null;
   /** What became of it; null for a fact the dataset follows nowhere. */
   readonly followed: Followed | null;
+  /** What the same report says besides of the same thing and time: 高于全省平均 beside a number. */
+  readonly besides: readonly Fact[];
   /** The same target a year before and a year after in the same place. */
   readonly previousTarget: Fact | null;
   readonly nextTarget: Fact | null;
@@ -26,6 +28,18 @@ const factsOf = (report: Report | null): readonly Fact[] => (report ? (dataset()
 
 const find = (report: Report | null, like: Fact, target: boolean, year: number | null): Fact | null =>
   factsOf(report).find((fact) => (fact.kind === 'target') === target && fact.year === year && sameThing(fact, like)) ?? null;
+
+/** Other targets of one report, indicator, measure, scope and time. */
+export const besidesOf = (fact: Fact, facts: readonly Fact[]): Fact[] =>
+  facts.filter(
+    (other) =>
+      other.id !== fact.id &&
+      other.kind === fact.kind &&
+      other.report === fact.report &&
+      other.year === fact.year &&
+      String(other.period) === String(fact.period) &&
+      sameThing(other, fact),
+  );
 
 const alikeByKey = new Map<string, readonly Fact[]>();
 
@@ -66,6 +80,7 @@ export function targetContext(fact: Fact, report: Report): TargetContext {
     baseline: before === null ? null : find(report, fact, false, before),
     baselineLevel: before === null || fact.measure === 'level' ? null : find(report, level, false, before),
     followed: followTarget(fact),
+    besides: besidesOf(fact, factsOf(report)),
     previousTarget: before === null ? null : find(annualReport(fact.place, before), fact, true, before),
     nextTarget: fact.year === null ? null : find(annualReport(fact.place, fact.year + 1), fact, true, fact.year + 1),
     elsewhere: elsewhereOf(fact),

@@ -26,6 +26,8 @@ export interface CompareCell {
   readonly strive: boolean;
   readonly estimate: boolean;
   readonly href: string;
+  /** What the same report says besides of the same thing and year: 高于全省平均 beside a number. */
+  readonly besides: readonly { readonly text: string; readonly href: string }[];
   /** What sets it apart from its neighbours: scope, doubt. */
   readonly remarks: readonly string[];
 }
@@ -99,17 +101,24 @@ function convertValue(value: CompactRow[6], from: string, to: string): number | 
   return low === null || high === null ? null : [low, high];
 }
 
-function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
-  const [report, anchor, measure, kind, , , stated, ownUnit, op, force, relative, scope, notes, resolved] = row;
+const hrefOf = ([report, anchor]: CompactRow, base: string): string =>
+  `${base}cities/${placeOfReport(report)}/${slugOfReport(report)}/#${anchor}`;
+
+/** A row's value in words, in its own unit or another. */
+function statedText([, , measure, , , , stated, ownUnit, op, , relative]: CompactRow, number = stated, unit = ownUnit): string {
+  return formatBareValue({
+    value: number as number | [number, number] | null,
+    unit,
+    op,
+    measure,
+    relative: relative === null ? null : { relation: 'equal', to: '', text: relative },
+  });
+}
+
+function cellOf(row: CompactRow, besides: readonly CompactRow[], unit: string, base: string): CompareCell {
+  const [, , , kind, , , stated, ownUnit, op, force, , scope, notes, resolved] = row;
   const value = convertValue(stated, ownUnit, unit);
-  const words = (number: CompactRow[6], of: string): string =>
-    formatBareValue({
-      value: number as number | [number, number] | null,
-      unit: of,
-      op,
-      measure,
-      relative: relative === null ? null : { relation: 'equal', to: '', text: relative },
-    });
+  const words = (number: CompactRow[6], of: string): string => statedText(row, number, of);
   const derived = stated === null && resolved ? convertUnit(resolved[0], resolved[1], unit) : null;
   const remarks: string[] = [];
   if (derived !== null) remarks.push(`只作比较，图中按推算的${formatNumber(derived)}${unit}画成空心`);
@@ -126,7 +135,8 @@ function cellOf(row: CompactRow, unit: string, base: string): CompareCell {
     derived,
     strive: force === 'strive',
     estimate: kind === 'estimate',
-    href: `${base}cities/${placeOfReport(report)}/${slugOfReport(report)}/#${anchor}`,
+    href: hrefOf(row, base),
+    besides: besides.map((other) => ({ text: statedText(other), href: hrefOf(other, base) })),
     remarks,
   };
 }
@@ -160,16 +170,19 @@ function indicatorOf(
   const rows = data.rows.filter((row) => row[2] === measure && row[4] !== null && years.has(row[4]) && chosen.has(placeOfReport(row[0])));
   const unit = unitFor(measure, indicator, rows);
   const leading = new Map<string, CompactRow>();
+  const besides = new Map<CompactRow, CompactRow[]>();
   for (const row of [...rows].sort(compareRows)) {
     const key = `${placeOfReport(row[0])} ${row[4]} ${sideOf(row)}`;
-    if (!leading.has(key)) leading.set(key, row);
+    const first = leading.get(key);
+    if (!first) leading.set(key, row);
+    else if (first[0] === row[0] && first[3] === row[3] && first[11] === row[11]) besides.set(first, [...(besides.get(first) ?? []), row]);
   }
   const reportYears = new Map(places.map((row) => [row[0], new Set(row[6].map((slug) => Number(slug.slice(0, 4))))]));
   const cells = new Map<CompactRow, CompareCell>();
   const at: CompareIndicator['at'] = (place, year, side) => {
     const row = leading.get(`${place} ${year} ${side}`);
     if (row) {
-      const cell = cells.get(row) ?? cellOf(row, unit, base);
+      const cell = cells.get(row) ?? cellOf(row, besides.get(row) ?? [], unit, base);
       cells.set(row, cell);
       return cell;
     }

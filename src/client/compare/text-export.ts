@@ -15,7 +15,11 @@ export function toCsv(model: CompareModel, origin: string): string {
           const subject = [place.fullName, indicator.name, measureNames[indicator.measure], year, sideNames[side]];
           if (!isCell(cell)) return [...subject, null, null, indicator.unit, gapWords[cell], null, null, null];
           const [low, high] = typeof cell.value === 'number' ? [cell.value, null] : (cell.value ?? [null, null]);
-          const remarks = [...(cell.original === null ? [] : [`原文为${cell.original}`]), ...cell.remarks].join('；');
+          const remarks = [
+            ...(cell.original === null ? [] : [`原文为${cell.original}`]),
+            ...cell.besides.map(({ text }) => `同一报告还说${text}`),
+            ...cell.remarks,
+          ].join('；');
           return [...subject, low, high, indicator.unit, cell.text, cell.estimate ? '是' : null, remarks, origin + cell.href];
         }),
       ),
@@ -37,7 +41,8 @@ export function toMarkdown(model: CompareModel, origin: string, address: string)
       ...columns.map(({ year, side }) => {
         const cell = indicator.at(place.id, year, side);
         if (!isCell(cell)) return gapWords[cell];
-        return `[${escapeCell(cell.text)}](${origin}${cell.href})${cell.estimate ? '（预计）' : ''}`;
+        const links = [cell, ...cell.besides].map(({ text, href }) => `[${escapeCell(text)}](${origin}${href})`);
+        return `${links.join('，')}${cell.estimate ? '（预计）' : ''}`;
       }),
     ]);
     const lines = [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`);
