@@ -108,3 +108,26 @@ describe.each(viewports)('at %i px', (width) => {
 
 test.each(pages)('%s fits at 200 %% zoom', (path) =>
   visit(path, { width: 640, height: 400 }, async (page) => expect(await overflow(page)).toEqual([])));
+
+describe('a place of several years', () => {
+  test.each(viewports)('leads to each report within its first screen, at %d px', (width) =>
+    visit('/cities/anhui-luan/', { width, height: 740, site: 'years', javaScript: false }, async (page) => {
+      for (const year of ['2022', '2023', '2024']) {
+        const link = page.locator('header').getByRole('link', { name: year, exact: true });
+        expect((await link.boundingBox())?.y).toBeLessThan(600);
+      }
+      await page.locator('header').getByRole('link', { name: '2023', exact: true }).click();
+      expect(new URL(page.url()).pathname).toBe('/cities/anhui-luan/2023/');
+    }));
+
+  test('shows four courses of targets and folds the rest', () =>
+    visit('/cities/anhui-luan/', { width: 360, site: 'years', javaScript: false }, async (page) => {
+      const shown = await page.locator('.timelines > figure:visible').count();
+      const all = await page.locator('.timelines > figure').count();
+      expect(shown).toBe(all < 7 ? all : 4);
+      if (all > shown) {
+        await page.getByText(/^其余指标的目标与结果/).click();
+        expect(await page.locator('.timelines > figure:visible').count()).toBe(all);
+      }
+    }));
+});

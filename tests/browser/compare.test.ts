@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { overflow, viewports, visit } from './harness.ts';
 
@@ -102,6 +103,25 @@ describe('compare two places', () => {
       expect(png.subarray(1, 4).toString()).toBe('PNG');
     }));
 
+  test('link and CSV are copied whole', () =>
+    visit(twoPlaces, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const copied = async (name: string, said: string): Promise<string> => {
+        await page.getByRole('button', { name }).click();
+        await page.getByText(said).waitFor({ state: 'attached' });
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      await page.getByRole('link', { name: '6%以上' }).waitFor();
+      expect(await copied('复制链接', '链接已复制。')).toBe(page.url());
+      await page.getByRole('radio', { name: '条形' }).check();
+      await page.locator('#compare-output svg').first().waitFor();
+      await page.getByRole('button', { name: '复制链接' }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/&view=bars$/);
+      const [head, ...rows] = (await copied('复制 CSV', 'CSV 已复制。')).trim().split(/\r?\n/);
+      expect(head).toMatch(/^地方,指标,口径,年份,目标或结果,/);
+      expect(rows).toHaveLength(8);
+      expect(rows.join('\n')).toMatch(/阜新市,地区生产总值,增速,2023,目标,6,,%,6%以上,.*#target\.gdp-growth/);
+    }));
+
   test('charts carry links to sentences, in every view', () =>
     visit(twoPlaces, async (page) => {
       for (const view of ['条形', '历年', '目标—结果']) {
@@ -129,6 +149,34 @@ describe('compare two places', () => {
 });
 
 describe('read passages side by side', () => {
+  const passages = '/compare/text/?reports=liaoning-fuxin-2023,jiangxi-jingdezhen-leping-2023&theme=industry';
+  const tops = (page: Page, selector: string): Promise<number[]> =>
+    page.locator(selector).evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+
+  test('wide, the same part of every report begins on one line and they scroll together', () =>
+    visit(passages, async (page) => {
+      await page.getByRole('heading', { level: 2, name: '阜新市2023年' }).waitFor();
+      const heads = page.locator('#text-output .row-head');
+      for (let index = 0; index < (await heads.count()); index += 1) {
+        await heads.nth(index).evaluate((head) => head.scrollIntoView());
+        const row = await heads.nth(index).evaluate((head) => {
+          const cells = [head.nextElementSibling, head.nextElementSibling?.nextElementSibling];
+          return cells.map((cell) => Math.round((cell as Element).getBoundingClientRect().top));
+        });
+        expect(row[0], await heads.nth(index).innerText()).toBe(row[1]);
+      }
+    }));
+
+  test("narrow, the parts stand below each other, each under its report's name", () =>
+    visit(passages, { width: 360 }, async (page) => {
+      await page.getByRole('heading', { level: 2, name: '阜新市2023年' }).waitFor();
+      const found = await tops(page, '#text-output > .cell');
+      expect([...found].sort((a, b) => a - b)).toEqual(found);
+      expect(new Set(found).size).toBe(found.length);
+      expect(await page.locator('#text-output .whose').first().isVisible()).toBe(true);
+      expect(await overflow(page)).toEqual([]);
+    }));
+
   test('from a theme to two reports, with figures that open and what each alone says', () =>
     visit('/themes/industry/', async (page) => {
       await page.getByRole('button', { name: '并排对读' }).click();

@@ -17,7 +17,7 @@ describe.each(viewports)('a report at %i px', (width) => {
 
   test('says how long it takes to read, and gives its plain text', () =>
     visit(report, { width, javaScript: false }, async (page) => {
-      expect(await page.locator('.report-head').textContent()).toMatch(/\d+ 字，约 \d+ 分钟/);
+      expect(await page.locator('.report-head').textContent()).toMatch(/\d+字，约\d+分钟/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '纯文本', exact: true }).click()]);
       const text = await (await file.createReadStream()).toArray();
       expect(Buffer.concat(text).toString('utf8')).toContain('地区生产总值增长7.5%左右');
@@ -73,10 +73,10 @@ describe.each(viewports)('a city of several years at %i px', (width) => {
 
   test('names its superior and its parts, and they lead there', () =>
     visit(city, { width, site: 'years', javaScript: false }, async (page) => {
-      await page.locator('.kin').getByRole('link', { name: '安徽省' }).click();
+      await page.locator('main > header').getByRole('link', { name: '安徽省' }).click();
       await page.getByRole('heading', { level: 1, name: '安徽省' }).waitFor();
-      await page.locator('.kin').getByRole('link', { name: '六安市' }).click();
-      await page.locator('.kin').getByRole('link', { name: '霍邱县' }).click();
+      await page.locator('main > header').getByRole('link', { name: '六安市' }).click();
+      await page.locator('main > header').getByRole('link', { name: '霍邱县' }).click();
       await page.getByRole('heading', { level: 1, name: '霍邱县' }).waitFor();
     }));
 

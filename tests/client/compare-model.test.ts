@@ -100,6 +100,29 @@ describe('a comparison', () => {
     expect(alone.warnings.join()).toContain('只说成都');
   });
 
+  it('keeps what one report says besides of the same target, in text and tables', () => {
+    const target = { measure: 'growth', kind: 'target', year: 2024, unit: '%', op: 'gte' };
+    const words = (text: string) => ({ ...target, value: null, unit: '', op: 'relative', relative: text });
+    const rows = [
+      row('sichuan-2024', 'target.gdp-growth.1', words('高于全国平均')),
+      row('sichuan-2024', 'target.gdp-growth.2', words('与上年持平')),
+      row('sichuan-2024', 'target.gdp-growth', { ...target, value: 6 }),
+      row('sichuan-2024-term', 'target.gdp-growth', { ...target, value: 7 }),
+    ];
+    const both = { kind: 'target', measure: 'growth', years: [2024] } as const;
+    const cell = first(model(rows, both)).at('sichuan', 2024, 'target');
+    expect(cell).toMatchObject({
+      value: 6,
+      besides: [{ text: '高于全国平均' }, { text: '与上年持平', href: '/cities/sichuan/2024/#target.gdp-growth.2' }],
+    });
+    expect(toMarkdown(model(rows, both), '', '')).toContain('[与上年持平](/cities/sichuan/2024/#target.gdp-growth.2)');
+    expect(toCsv(model(rows, both), '')).toContain('同一报告还说高于全国平均；同一报告还说与上年持平');
+    expect(first(model(rows.slice(0, 2), both)).at('sichuan', 2024, 'target')).toMatchObject({
+      value: null,
+      besides: [{ text: '与上年持平' }],
+    });
+  });
+
   it('keeps relative targets in their words, ranges as ranges', () => {
     const rows = [
       row('sichuan-2024', 'target.gdp-growth', {
