@@ -55,6 +55,8 @@ export interface ProvinceSummary {
   readonly promises: readonly (readonly [report: string, offset: number, length: number])[];
   /** Years of its reports, each with a Parquet file of its facts in the entry. */
   readonly years: readonly number[];
+  /** What went wrong with single reports. */
+  readonly problems: readonly Problem[];
 }
 
 export type ProvinceTask = readonly Pick<PlaceSummary, 'key' | 'reports'>[];

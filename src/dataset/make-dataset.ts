@@ -109,6 +109,7 @@ export async function joinFiles(
       ...before,
       ...files.flatMap((file) => file.problems),
       ...places.flatMap((place) => place.problems),
+      ...provinces.flatMap((province) => province.problems),
       ...acrossPlaces(sketches, corrected, corrections),
     ]);
     const reports = places.flatMap((place) => place.reports);
