@@ -14,6 +14,7 @@ export function withoutWholes(statements: readonly Statement[], tokens: readonly
     const investment = subject?.scope === null ? PART_OF_INVESTMENT.exec(subject.name)?.[1] : undefined;
     if (subject && investment !== undefined && statements.some((other) => isWholeOf(subject, other.subject)))
       return { ...statement, subject: { ...subject, scope: investment } };
+    if (subject && isShortForMore(subject, statements)) return { ...statement, subject: null };
     if (!subject || !/^工业(?:总产值|产值|增加值)$/.test(subject.name)) return statement;
     if (subject.name === '工业增加值' && isOfAllIndustry(subject, statements))
       return { ...statement, subject: { ...subject, ids: ['all-industry-value-added'] } };
@@ -22,6 +23,18 @@ export function withoutWholes(statements: readonly Statement[], tokens: readonly
       .some((later) => later.subject && ABOVE_SIZE.test(later.subject.name) && later.subject.ids[0] === subject.ids[0]);
     return part ? { ...statement, subject: null } : statement;
   });
+}
+
+/** Names short for an indicator's own, and what stands in its own: 全年新增就业1.2万人，其中城镇新增就业0.8万人; 新培育规上企业28家，其中规上工业企业15家. */
+const SHORT_NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^新增(?:就业|从业)/, /城镇/],
+  [/^(?:规上|规模以上|入规)企业$/, /工业/],
+];
+
+/** Whether a short name speaks of more than its indicator, which is told beside it by its own name. */
+function isShortForMore(subject: Subject, statements: readonly Statement[]): boolean {
+  const own = SHORT_NAMES.find(([short]) => short.test(subject.name))?.[1];
+  return own !== undefined && statements.some(({ subject: other }) => other && other.ids[0] === subject.ids[0] && own.test(other.name));
 }
 
 /**
