@@ -30,7 +30,9 @@ export class Store {
   get(key: string, part: string): Buffer | null {
     for (const folder of this.folders)
       try {
-        return readFileSync(pathIn(folder, key, part));
+        const path = pathIn(folder, key, part);
+        // A read that fails costs ten times the question.
+        if (existsSync(path)) return readFileSync(path);
       } catch {
         // Not there, or not readable: made again.
       }

@@ -115,9 +115,12 @@ const statementEnds = (text: string): number[] => {
   return out.filter((at) => at < text.length);
 };
 
+const NUMBERED = new RegExp(`(${NUMBER})、(?=[^。；，、]{4})(?![${DIGITS}])`, 'gu');
+const ENDED = new RegExp(STOP, 'u');
+
 /** Places of 一、 二、 三、 … that follow a full stop and run on, each row from one. */
 const partNumbers = (text: string, stop: RegExp): number[] => {
-  const found = Array.from(text.matchAll(new RegExp(`(${NUMBER})、(?=[^。；，、]{4})(?![${DIGITS}])`, 'gu')), (match) => ({
+  const found = Array.from(text.matchAll(NUMBERED), (match) => ({
     at: match.index,
     value: chineseValue(match[1] as string),
   })).filter(({ at }) => at === 0 || stop.test(text[at - 1] as string));
@@ -188,7 +191,7 @@ export const paragraphBorders = (text: string, whole = text.length > WHOLE_PAGES
   }
   add([REMARK], text);
   if (text.length > LONG || whole) {
-    for (const at of partNumbers(text, whole ? new RegExp(STOP, 'u') : /[。！!”）)]/u)) out.add(at);
+    for (const at of partNumbers(text, whole ? ENDED : /[。！!”）)]/u)) out.add(at);
     add(BORDERS, text);
   }
   if (text.length > VERY_LONG || whole) add(LEADS, text);

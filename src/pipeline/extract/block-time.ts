@@ -144,7 +144,7 @@ function partOf(section: Section | undefined, sections: ReadonlyMap<string, Sect
 
 /** Whether a paragraph's first clause speaks of last year; 五年来，从2010年的…增加到2015年的… does not, with 五年来 or without. */
 function opensOnLastYear(opening: string, year: number): boolean {
-  const named = opening.search(new RegExp(`(?<![到至由从是比较为])${year - 1}年(?!的)`));
+  const named = opening.includes(`${year - 1}年`) ? opening.search(new RegExp(`(?<![到至由从是比较为])${year - 1}年(?!的)`)) : -1;
   const last = LAST_YEAR.exec(opening)?.index ?? named;
   const first = named < 0 ? last : Math.min(last, named);
   // 生产总值连跨3个千亿级台阶，2025年人均生产总值提升至7.6万元: a year named after a figure opens nothing.

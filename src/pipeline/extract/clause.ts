@@ -21,7 +21,13 @@ export function splitAtMarks(tokens: readonly Token[]): Segment[] {
 }
 
 export const isText = (token: Token, ...texts: string[]): boolean => texts.includes(token.text);
-export const isRole = (token: Token, ...roles: Role[]): boolean => token.kind === 'word' && roles.includes(token.word.role);
+
+/** Whether a token is a word of one of the roles: asked some ten thousand times a report, so without a list of them. */
+export function isRole(token: Token, a: Role, b?: Role, c?: Role, d?: Role, e?: Role, f?: Role, g?: Role): boolean {
+  if (token.kind !== 'word') return false;
+  const { role } = token.word;
+  return role === a || role === b || role === c || role === d || role === e || role === f || role === g;
+}
 
 /** A word that names a thing the grammar doesn't know. */
 export const isNoun = (token: Token): boolean => token.kind === 'text' || isRole(token, 'noun');
@@ -29,7 +35,7 @@ export const isNoun = (token: Token): boolean => token.kind === 'text' || isRole
 /** The name of an indicator, not of a look-alike. */
 export const isIndicator = (token: Token): token is NameToken => token.kind === 'name' && token.match.ids.length > 0;
 
-const VERBS: readonly Role[] = [
+const VERBS: ReadonlySet<Role> = new Set<Role>([
   'new',
   'force',
   'estimate',
@@ -44,19 +50,24 @@ const VERBS: readonly Role[] = [
   'compare',
   'rank',
   'share',
-];
+]);
 
 /** 完成, 组织: a filler before which a doer may stand. */
 export const isPlainVerb = (token: Token): boolean => token.kind === 'word' && token.word.role === 'filler' && token.word.verb === true;
 
-export const isVerb = (token: Token): boolean => token.kind === 'time' || isRole(token, ...VERBS) || isPlainVerb(token);
+export const isVerb = (token: Token): boolean =>
+  token.kind === 'time' || (token.kind === 'word' && (VERBS.has(token.word.role) || isPlainVerb(token)));
 
 /** Inside the yardstick of a comparison or the place of a rank: 高于全省平均, 居全省第. */
 export function isYardstick(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => isRole(token, 'compare', 'rank'));
 }
 
-export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join('');
+export function textOf(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) text += token.text;
+  return text;
+}
 
 /** The words of a clause that could name its subject. */
 export function nounPhrase(tokens: readonly Token[]): string {

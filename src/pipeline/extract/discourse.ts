@@ -109,8 +109,9 @@ export class Discourse {
     this.notice(tokens);
     if (tokens.length === 0) return;
     // 省属企业创新导向更加突出，研发经费投入增长15.6%
-    const owned = OWNED.exec(textOf(tokens))?.[0];
-    if (owned !== undefined && !textOf(tokens).includes('改革')) this.topic = owned;
+    const words = textOf(tokens);
+    const owned = OWNED.exec(words)?.[0];
+    if (owned !== undefined && !words.includes('改革')) this.topic = owned;
     if (this.subjects !== null && isClimb(tokens)) {
       this.asideTime = this.time;
       this.time = time;
@@ -119,7 +120,7 @@ export class Discourse {
     if (since?.kind === 'time' && since.time.kind === 'since') this.since = since.time.year;
     const force = forceIn(tokens);
     if (nextMark === '：' && force !== null) this.announced = force === 'binding' ? force : null;
-    this.#without = LEAVES_OUT.exec(textOf(tokens))?.[1] ?? null;
+    this.#without = LEAVES_OUT.exec(words)?.[1] ?? null;
     const listed = nextMark === '、';
     const last = tokens.findLastIndex(isIndicator);
     const behind = tokens.slice(last + 1);

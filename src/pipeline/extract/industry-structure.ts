@@ -23,7 +23,7 @@ const ROUNDING = 0.6;
  * @param text the folded sentence that `tokens` cover from 0.
  */
 export function readStructure(text: string, tokens: readonly Token[], time: BlockTime, year: number): StructureStatement[] {
-  if (time.silent) return [];
+  if (time.silent || !text.includes('产业')) return [];
   return [...text.matchAll(RATIO)].flatMap((named) => {
     const from = named.index + named[0].length;
     const [clause = ''] = text.slice(from).split(/[，。；！？]/);

@@ -6,9 +6,26 @@ export type Sentence = Folded;
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
 /** 进出口在对美出口下降的情况下增长12%: a circumstance between a subject and what is said of it. */
 const CIRCUMSTANCE =
-  /(?<=[^，。；、：！？“"存正现所自旨定持])在[^，。；、：！？（《【〔［[]{2,24}?(?:(?:情况|背景|形势|条件)下|基础上)(?=[^，。；、：！？])/;
-/** Where a sentence ends or something opens that is no part of it. */
-const BORDER = new RegExp(`[。！？（《【〔［[]|${CIRCUMSTANCE.source}`, 'g');
+  /(?<=[^，。；、：！？“"存正现所自旨定持])在[^，。；、：！？（《【〔［[]{2,24}?(?:(?:情况|背景|形势|条件)下|基础上)(?=[^，。；、：！？])/y;
+/** Units at which a sentence may end or something may open that is no part of it. */
+const BORDER = 1;
+const CIRCUMSTANTIAL = 2;
+const kinds = new Uint8Array(0x10000);
+for (const char of ['。', '！', '？', ...Object.keys(OPEN)]) kinds[char.charCodeAt(0)] = BORDER;
+kinds['在'.charCodeAt(0)] = CIRCUMSTANTIAL;
+
+/** What stands at the next border from `from` on: a mark, an opening bracket, a whole circumstance. */
+function nextBorder(text: string, from: number): { readonly index: number; readonly words: string } | null {
+  for (let index = from; index < text.length; index += 1) {
+    const kind = kinds[text.charCodeAt(index)];
+    if (kind === BORDER) return { index, words: text[index] as string };
+    if (kind !== CIRCUMSTANTIAL) continue;
+    CIRCUMSTANCE.lastIndex = index;
+    const circumstance = CIRCUMSTANCE.exec(text);
+    if (circumstance) return { index, words: circumstance[0] };
+  }
+  return null;
+}
 /** Mayors' longest sentences have some 600 characters: a longer stretch is cut at its last mark, at worst anywhere. */
 const LONGEST = 2000;
 const MARK = /[，、；：]/;
@@ -25,10 +42,10 @@ export function sentencesOf(text: string): Sentence[] {
   const asides: Sentence[] = [];
   let main: Piece[] = [];
   let from = 0;
-  BORDER.lastIndex = 0;
-  for (let border = BORDER.exec(whole.text); border; border = BORDER.exec(whole.text)) {
-    const [char] = border;
-    const { index } = border;
+  let at = 0;
+  for (let border = nextBorder(whole.text, at); border; border = nextBorder(whole.text, at)) {
+    const { index, words: char } = border;
+    at = index + char.length;
     if (char.length > 1) {
       take(main, from, index);
       from = index + char.length;
@@ -50,7 +67,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (/\d/.test(inner)) asides.push(join([{ from: index + 1, to: end }], whole, end));
     if (char === '《') main.push({ from: index, to: index + 1, text: TITLE });
     from = end + 1;
-    BORDER.lastIndex = from;
+    at = from;
   }
   take(main, from, whole.text.length);
   if (main.length > 0) sentences.push(join(main, whole, whole.text.length));

@@ -170,12 +170,14 @@ export const TIME_OPENERS: ReadonlySet<string> = new Set(READERS.flatMap(({ open
 const byOpener: (readonly Reader[] | undefined)[] = new Array(0x10000);
 for (const char of TIME_OPENERS) byOpener[char.charCodeAt(0)] = READERS.filter(({ opens }) => opens.includes(char));
 
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
 /** The word of time that begins at `index` of folded text. */
 export function timeAt(text: string, index: number): TimeMention | null {
   const readers = byOpener[text.charCodeAt(index)];
   if (!readers) return null;
   const before = text[index - 1] ?? '';
-  if (/\d/.test(text[index] as string) && /[\d.]/.test(before)) return null;
+  if (isDigit(text[index] as string) && (isDigit(before) || before === '.')) return null;
   for (const { pattern, read } of readers) {
     pattern.lastIndex = index;
     const found = pattern.exec(text);

@@ -59,8 +59,11 @@ open(catalogueNames.firsts(), NAME);
 open(wordFirsts(), WORD);
 open(codesOf(NUMBER_OPENERS), NUMBER);
 
+const AFTER_FIRSTS: ReadonlySet<string> = new Set(AFTER_NUMBER.map(([text]) => text[0] as string));
+
 /** 两个千亿元台阶: how far a figure climbed, a predicate and no number of anything. */
 function stairsAt(sentence: string, i: number): string | null {
+  if (sentence[i + 1] !== '个' && sentence[i + 2] !== '个') return null;
   STAIRS.lastIndex = i;
   return STAIRS.exec(sentence)?.[0] ?? null;
 }
@@ -106,7 +109,9 @@ function tokenAt(sentence: string, i: number): Token | null {
   if (stairs) return { kind: 'word', word: { role: 'predicate' }, start: i, end: i + stairs.length, text: stairs };
   const quantity = kinds & NUMBER ? quantityAt(sentence, i) : null;
   if (quantity) {
-    const after = AFTER_NUMBER.find(([text]) => sentence.startsWith(text, quantity.end));
+    const after = AFTER_FIRSTS.has(sentence[quantity.end] ?? '')
+      ? AFTER_NUMBER.find(([text]) => sentence.startsWith(text, quantity.end))
+      : undefined;
     const end = quantity.end + (after?.[0].length ?? 0);
     return {
       kind: 'number',

@@ -70,6 +70,14 @@ const CLOSING_YEAR = new RegExp(
 /** Share of the body in which it surely looks back. */
 const LOOKS_BACK = 0.35;
 
+/** A paragraph's first words that tell whose year it speaks of: the targets', one it opens on, the one behind. */
+const TARGET_YEAR = new RegExp(
+  `^(?:各位代表[！!，,])?(?:综合.{0,20})?(${YEAR})年.{0,24}(?:预期目标|主要目标|工作的总体|总体要求|是.{0,30}(?:之年|关键一年|开局|一年))`,
+  'u',
+);
+const BEGUN_YEAR = new RegExp(`^(?:各位代表[！!，,])?(${YEAR})年(?:[，,]|是|我们|全)`, 'u');
+const PAST_YEAR = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u');
+
 /** Years by what the body itself says: headings that look back name the year before, headings that look ahead the year itself. */
 const bodyYears = (units: readonly Unit[]): Map<number, number> => {
   const votes = new Map<number, number>();
@@ -94,21 +102,18 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
       continue;
     }
     const lead = unit.cue.slice(0, 90);
-    const target = new RegExp(
-      `^(?:各位代表[！!，,])?(?:综合.{0,20})?(${YEAR})年.{0,24}(?:预期目标|主要目标|工作的总体|总体要求|是.{0,30}(?:之年|关键一年|开局|一年))`,
-      'u',
-    ).exec(lead);
+    const target = TARGET_YEAR.exec(lead);
     const year = readYear(target?.[1]);
     if (year !== null) vote(year, /目标|总体/u.test(target?.[0] ?? '') ? 3 : 0.4);
     // 2017年，是……的一年 looks back, 2018年是……的开局之年 ahead: where the paragraph stands tells which, or its tense.
-    const begun = new RegExp(`^(?:各位代表[！!，,])?(${YEAR})年(?:[，,]|是|我们|全)`, 'u').exec(lead);
+    const begun = BEGUN_YEAR.exec(lead);
     const spoken = readYear(begun?.[1]);
     if (spoken !== null && unit.cue.length > 60) {
       const place = (unit.start - from) / Math.max(1, to - from);
       const back = place < 0.35 ? true : place > 0.5 ? false : tenseOf(unit.cue) > 0;
       vote(back ? spoken + 1 : spoken, 1.6);
     }
-    const past = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u').exec(lead);
+    const past = PAST_YEAR.exec(lead);
     const reviewed = readYear(past?.[1]);
     if (reviewed !== null && /刚刚?过去/u.test(lead)) vote(reviewed + 1, 3);
     // 预计2012年全市生产总值完成……: the year that is closing, where the report looks back.

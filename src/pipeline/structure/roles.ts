@@ -6,6 +6,8 @@ import { readYear, YEAR } from './years.ts';
 
 export type PartRole = 'review' | 'plan' | 'targets' | 'self-building' | 'problems';
 
+const STATED_YEAR = new RegExp(`(${YEAR})年`, 'u');
+
 /** Sum of the weights of a heading's words for each role. */
 export const headingScores = (heading: string): Map<SectionRole, number> => {
   const cue = squeeze(heading);
@@ -22,7 +24,7 @@ export const headingScores = (heading: string): Map<SectionRole, number> => {
  */
 export const partRole = (heading: string, body: string, reportYear: number | null, late: number): PartRole => {
   const scores = headingScores(heading);
-  const year = readYear(new RegExp(`(${YEAR})年`, 'u').exec(squeeze(heading))?.[1]);
+  const year = readYear(STATED_YEAR.exec(squeeze(heading))?.[1]);
   let review = scores.get('review') ?? 0;
   let plan = scores.get('plan') ?? 0;
   const selfBuilding = scores.get('self-building') ?? 0;
