@@ -6,6 +6,7 @@ import { hashFiles } from '../src/dataset/hash-folder.ts';
 import { readArguments, readCount } from './arguments.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureAgain, measurePipeline } from './bench/measure-pipeline.ts';
+import { measurePrecompress } from './bench/measure-precompress.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { distOf, measureSite, siteDataOf } from './bench/measure-site.ts';
 import { measureYardsticks } from './bench/measure-yardsticks.ts';
@@ -49,6 +50,9 @@ const again = await told(`again ${largest}`, () => measureAgain(folder, largest)
 const sites: BenchResults['sites'][number][] = [];
 for (const size of siteSizes) sites.push(await told(`site ${size}`, () => measureSite(folder, size, limit)));
 const [smallest] = siteSizes;
+const precompressed = sites[0]?.finished
+  ? await told(`precompress ${sites[0].reports}`, () => measurePrecompress(distOf(folder, smallest as number), smallest as number, limit))
+  : null;
 const yardsticks =
   smallest === undefined ? [] : await told(`yardsticks ${smallest}`, () => measureYardsticks(folder, siteDataOf(folder, smallest), limit));
 const built = sites.filter(({ finished }) => finished).at(-1)?.reports;
@@ -60,7 +64,11 @@ const search = await told(`search ${largest}`, () => measureSearch(join(folder, 
 
 const machine = { processor: cpus()[0]?.model ?? '', processors: availableParallelism(), node: process.version };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
-const text = JSON.stringify({ machine, pipeline, again, sites, yardsticks, reader, search } satisfies BenchResults, rounded, 2);
+const text = JSON.stringify(
+  { machine, pipeline, again, sites, precompressed, yardsticks, reader, search } satisfies BenchResults,
+  rounded,
+  2,
+);
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/results.json', `${text}\n`);
 const tables = benchTables(JSON.parse(text) as BenchResults);

@@ -1,5 +1,6 @@
 import type { PageFigures } from './measure-pages.ts';
 import type { AgainFigures, PipelineFigures } from './measure-pipeline.ts';
+import type { PrecompressFigures } from './measure-precompress.ts';
 import type { SearchFigures } from './measure-search.ts';
 import type { SiteFigures } from './measure-site.ts';
 import type { YardstickFigures } from './measure-yardsticks.ts';
@@ -10,6 +11,8 @@ export interface BenchResults {
   readonly pipeline: readonly PipelineFigures[];
   readonly again: AgainFigures | null;
   readonly sites: readonly SiteFigures[];
+  /** Of the smallest site that was built. */
+  readonly precompressed: PrecompressFigures | null;
   /** Plain generators over the report texts of the smallest site. */
   readonly yardsticks: readonly YardstickFigures[];
   /** Of the largest site that was built: number of its reports, pages by type. */
@@ -31,7 +34,7 @@ const gibibytes = (mebibytes: number | null): string => (mebibytes === null ? '�
 const times = (a: number, b: number | null): string => (b === null ? '–' : fixed(a / b, 2));
 
 /** The results as the README prints them. */
-export function benchTables({ machine, pipeline, again, sites, yardsticks, reader, search }: BenchResults): string {
+export function benchTables({ machine, pipeline, again, sites, precompressed, yardsticks, reader, search }: BenchResults): string {
   const tables = [
     `Measured on ${machine.processors} × ${machine.processor}, Node.js ${machine.node}, over generated reports.`,
     markdown(
@@ -84,6 +87,13 @@ export function benchTables({ machine, pipeline, again, sites, yardsticks, reade
         ]),
       ),
     );
+  if (precompressed) {
+    const { reports, files, plain, brotli, gzip, seconds, cpuSeconds, peakMiB } = precompressed;
+    const [text, br, gz] = [plain, brotli, gzip].map((bytes) => fixed(bytes / 1e6));
+    tables.push(
+      `Precompressing the ${reports} reports' site: ${fixed(seconds)} s, ${fixed(cpuSeconds)} processor seconds, ${gibibytes(peakMiB)} GiB at most; ${files} text files of ${text} MB become ${br} MB of br and ${gz} MB of gz.`,
+    );
+  }
   if (yardsticks.length > 0)
     tables.push(
       markdown(
