@@ -131,3 +131,23 @@ describe('a place of several years', () => {
       }
     }));
 });
+
+test('narrow tables keep names and types whole', async () => {
+  await visit('/quality/', { width: 360 }, async (page) => {
+    const row = page.locator('section:has(#by-report) tbody tr').first();
+    expect((await row.boundingBox())?.height).toBeLessThan(110);
+    expect(await overflow(page)).toEqual([]);
+  });
+  await visit('/data/', { width: 360 }, async (page) => {
+    const type = page.locator('section:has(#columns) tbody td').first();
+    expect(await type.evaluate((cell) => cell.scrollHeight)).toBeLessThan(120);
+    expect(await type.evaluate((cell) => getComputedStyle(cell).whiteSpace)).toBe('nowrap');
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+test('the catalogue leads to each of its themes', () =>
+  visit('/indicators/', { width: 360, javaScript: false }, async (page) => {
+    await page.getByRole('navigation', { name: '按主题' }).getByRole('link', { name: /^就业/ }).click();
+    expect((await page.getByRole('heading', { level: 2, name: '就业' }).boundingBox())?.y).toBeLessThan(400);
+  }));

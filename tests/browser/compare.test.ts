@@ -22,7 +22,8 @@ describe('compare two places', () => {
       await page.getByRole('combobox', { name: '指标' }).fill('shzl');
       await page.getByRole('combobox', { name: '指标' }).fill('社会消费品');
       await page.getByRole('option', { name: /社会消费品零售总额/ }).click();
-      await page.getByRole('checkbox', { name: '2024' }).uncheck();
+      // No year that neither place speaks of is offered.
+      expect(await page.locator('#compare-years').innerText()).toMatch(/^2023\s+2022$/);
       await page.getByRole('checkbox', { name: '2023' }).check();
       const address = new URL(page.url());
       expect(address.search).toMatch(

@@ -84,8 +84,14 @@ function yearPill(year: number): HTMLElement {
   return element('label', { class: 'pill' }, box, element('span', { class: 'num' }, String(year)));
 }
 
+/** Years that reports of the chosen places speak of, their own and the one before; all years while none is chosen. */
+function spokenYears(): readonly number[] {
+  const own = new Set(rowsOf(state.places).flatMap((row) => row[6].map((slug) => Number(slug.slice(0, 4)))));
+  return own.size === 0 ? world.years : world.years.filter((year) => own.has(year) || own.has(year + 1));
+}
+
 function showYears(): void {
-  const years = [...new Set([...world.years, ...state.years])].sort((a, b) => b - a);
+  const years = [...new Set([...spokenYears(), ...state.years])].sort((a, b) => b - a);
   const boxes = (): HTMLInputElement[] => [...yearBox.querySelectorAll('input')];
   if (
     boxes()

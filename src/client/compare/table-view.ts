@@ -16,7 +16,8 @@ function cellView(indicator: CompareIndicator, place: ComparePlace, year: number
       line.append(element('a', { href: entry.href }, entry.text));
       if (entry.estimate) line.append(element('small', { class: 'muted' }, ' 预计'));
       if (entry.original !== null) line.append(element('small', { class: 'muted block' }, `原文 ${entry.original}`));
-      for (const other of entry.besides) line.append('，', element('a', { href: other.href }, other.text));
+      for (const other of entry.besides)
+        line.append(element('small', { class: 'block' }, '又说 ', element('a', { href: other.href }, other.text)));
       if (entry.remarks.length > 0) line.append(element('small', { class: 'muted', title: entry.remarks.join('；') }, ' ※'));
     } else {
       line.append(element('span', { class: 'muted small' }, entry === 'not-stated' ? '没有说' : '无报告'));
