@@ -75,7 +75,10 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
   const domain = niceDomain(withAir(points.flatMap((point) => [low(point), high(point)])), fromZero);
   const height = Math.round(Math.min(width * 0.6, 340)) + 30;
   const lastOf = (own: PlaceLine): Point | undefined => [...own.results, ...own.targets].sort((a, b) => a.year - b.year).at(-1);
-  const labels = Math.min(Math.max(...lines.map((own) => textWidth(`${own.label} 目标${lastOf(own)?.text ?? ''}`, 12))) + 14, width * 0.36);
+  const labels = Math.min(Math.max(...lines.map((own) => textWidth(`${own.label} 目标${lastOf(own)?.text ?? ''}`, 12))) + 14, width * 0.46);
+  // A name whole rather than a value cut off.
+  const fitting = (label: string, value: string): string =>
+    textWidth(`${label} ${value}`, 12) + 6 <= labels ? `${label} ${value}` : label;
   const left = Math.max(...[domain.min, domain.max].map((value) => textWidth(format(value), 11))) + 14;
   const every = Math.ceil(((last - first + 1) * 40) / Math.max(width - left - labels, 1));
   const plot = { left, right: labels + 8, top: 12, bottom: 26 };
@@ -120,7 +123,7 @@ export function placeLines(lines: readonly PlaceLine[], format: (value: number) 
                 ]),
                 ...(end
                   ? [
-                      text(width - labels + 6, heights[index] ?? 0, `${own.label} ${end.target ? '目标' : ''}${end.text}`, {
+                      text(width - labels + 6, heights[index] ?? 0, fitting(own.label, `${end.target ? '目标' : ''}${end.text}`), {
                         fill: colour,
                         href: end.href,
                         halo: true,
