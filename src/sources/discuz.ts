@@ -32,6 +32,7 @@ export const discuz: Profile = {
       (element) =>
         Array.isArray(element.properties.className) && element.properties.className.some((name) => name === 't_f' || name === 't_msgfont'),
     ),
+  ownContainer: true,
   after: /发表于\d{4}-\d{1,2}-\d{1,2}/u,
   headLines: 45,
   before:

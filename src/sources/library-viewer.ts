@@ -8,7 +8,10 @@ export const libraryViewer: Profile = {
   after: /^(?:下载|打印|全屏|收藏|【?字号[：:]|加大|还原|减小|】)$/u,
   headLines: 12,
   before: /^相关(?:报道|阅读|文献|文章)[：:]?$/u,
-  noise: [{ rule: 'library-byline', line: /^(?:来源|时间|作者|出处)[：:].{1,40}$/u }],
+  noise: [
+    { rule: 'library-tools', line: /^(?:下载|打印|全屏|收藏|加大|还原|减小|】)$/u },
+    { rule: 'library-byline', line: /^(?:来源|时间|作者|出处)[：:].{1,40}$/u },
+  ],
   title: /】\s*\n[ \t\u3000]*([^\n]*工作报告)[ \t\u3000]*\n/u,
   postedAt: /\n时间[：:]\s*(\d{4}-\d{2}-\d{2})/u,
 };

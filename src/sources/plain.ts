@@ -1,4 +1,4 @@
-import { isNoise, isPageEnd } from '../pipeline/clean/chrome.ts';
+import { isExplanation, isNoise, isPageEnd } from '../pipeline/clean/chrome.ts';
 import { beginsWithHead } from '../pipeline/clean/find-body.ts';
 import { OPENING_SENTENCE } from '../pipeline/report-cues.ts';
 import type { Profile } from './profile.ts';
@@ -17,7 +17,7 @@ export const plain: Profile = {
     const opening = lines.slice(0, HEAD_LINES).findIndex(({ cue }) => OPENING_SENTENCE.test(cue.slice(0, 400)));
     if (opening < 0 || lines.slice(0, opening).some(({ cue }) => cue.length > 120)) return false;
     if (!beginsWithHead(lines.filter(({ cue }) => !BYLINE.test(cue)))) return false;
-    return !lines.some(({ cue }) => (isPageEnd(cue) || isNoise(cue)) && !BYLINE.test(cue) && !ANNEX_LIST.test(cue));
+    return !lines.some(({ cue }) => (isPageEnd(cue) || isNoise(cue) || isExplanation(cue)) && !BYLINE.test(cue) && !ANNEX_LIST.test(cue));
   },
   noise: [
     { rule: 'byline', line: BYLINE },

@@ -23,6 +23,8 @@ export interface Profile {
   readonly accepts?: (page: Page) => boolean;
   /** The element of an HTML page that holds the report, when the site has one. */
   readonly container?: (root: Root) => Element | null;
+  /** Whether nobody else marks a container so: with it the page is recognised, whatever its signs. */
+  readonly ownContainer?: boolean;
   /** The report begins behind the last of these lines that stands in the first `headLines` lines. */
   readonly after?: RegExp;
   readonly headLines?: number;

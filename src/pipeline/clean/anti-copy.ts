@@ -6,6 +6,12 @@ import type { Edit } from '../../text/tracked.ts';
  */
 const TOKEN = /(?:^|(?<=[^\x20-\x7e])|(?<=[\x20-\x7e]))(?:[ -;]? [?-~]){4,15}[ -;]?[ \t]*$/gmu;
 
+/** The same between two Chinese characters or marks, where a page set it in mid-line. */
+const TOKEN_INSIDE = /(?<=^|[^\0-\x7f])[ \t]*(?:[ -;] [?-~] ?){4,15}[ -;]?(?=[^\0-\x7f])/gmu;
+
+/** A page strewn with tokens has at least so many. */
+const LEAST = 3;
+
 /** A token must hold marks that no abbreviation or formula strings together. */
 const isJammer = (token: string): boolean => {
   const marks = token.replace(/[\sA-Za-z0-9]/g, '').length;
@@ -15,9 +21,9 @@ const isJammer = (token: string): boolean => {
 
 /** Edits that drop anti-copy tokens; none unless the page is strewn with them. */
 export const antiCopyEdits = (text: string): Edit[] => {
-  const out: Edit[] = [];
-  for (const match of text.matchAll(TOKEN))
-    if (isJammer(match[0]))
-      out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'anti-copy' });
-  return out.length >= 3 ? out : [];
+  const found = [...text.matchAll(TOKEN), ...text.matchAll(TOKEN_INSIDE)].filter(([token]) => isJammer(token));
+  if (found.length < LEAST) return [];
+  return found
+    .map((match): Edit => ({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'anti-copy' }))
+    .sort((a, b) => a.start - b.start);
 };

@@ -40,6 +40,8 @@ const NOISE: readonly RegExp[] = [
   /^[-•·*]?(?:中文名|外文名|性[质質])[：:].{1,40}$|^[-•·*](?:[单單]位|类型|類型|地点|所属地区)[：:].{1,40}$/u,
   /^(?:\d{1,2}[.．、])?附件\d{0,2}[：:]?.{0,40}\.(?:docx?|pdf|xlsx?|wps|rar|zip)$/iu,
   /^https?:\/\/\S+$/u,
+  /^(?:扫一扫|扫码|微信扫|长按识别|点击上方)(?!.*[。；]).{0,40}(?:公众号|二维码|关注.{0,16}|当前页面?)$/u,
+  /^分享(?:到|至)[：:](?!.*[。；]).{0,30}$/u,
   /^(?:(?:收藏|点赞|举报|回复|转发|分享|评论|赞|踩|打赏)[（(]?\d*[)）]?)+$/u,
 ];
 
@@ -64,6 +66,13 @@ export const isBilingual = (lines: readonly { readonly text: string }[]): boolea
   const foreign = lines.filter(({ text }) => isForeign(text)).length;
   return foreign >= LEAST_FOREIGN && foreign >= lines.length * LEAST_FOREIGN_SHARE;
 };
+
+/** The title of what a government publishes about its report: 《……政府工作报告》解读, 一图读懂……. */
+const EXPLANATION = /^(?:图解|一图|数读|速读)|报告[》”]?(?:政策|文字|图文)?(?:解读|问答|释义)|(?:解读|答记者问)$/u;
+const LONGEST_EXPLANATION = 40;
+
+/** Whether the line is the title of a text about the report, which follows it on some pages; squeezed. */
+export const isExplanation = (cue: string): boolean => cue.length <= LONGEST_EXPLANATION && EXPLANATION.test(cue);
 
 /** Whether nothing of the report can follow this line; squeezed. */
 export const isPageEnd = (cue: string): boolean => cue.length <= 160 && ENDS.some((pattern) => pattern.test(cue));

@@ -13,7 +13,7 @@ import {
   SPEAKER_LINE,
   TITLE_LINE,
 } from '../report-cues.ts';
-import { isBilingual, isForeign, isNoise, isPageEnd, isPageNumber } from './chrome.ts';
+import { isBilingual, isExplanation, isForeign, isNoise, isPageEnd, isPageNumber } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 
 /** A line long and punctuated enough to be a paragraph of a report. */
@@ -121,6 +121,7 @@ const findEnd = (lines: readonly Line[], begin: number): number => {
   for (let index = begin; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { cue } = line;
+    if (closed && isExplanation(cue)) return last + 1;
     if (isPageEnd(cue) && (left[index + 1] as number) <= Math.max(300, total * 0.1)) return last + 1;
     if (isNoise(cue) || isPageNumber(cue)) continue;
     if (isNotesHeading(cue) || (closed && ANNEX_HEADING.test(cue))) {

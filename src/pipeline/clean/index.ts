@@ -13,6 +13,7 @@ import { lostBreakEdits } from './lost-breaks.ts';
 import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { noteCallEdits } from './note-calls.ts';
 import { type Line, type Page, readPage } from './page.ts';
+import { pageTurnEdits } from './page-turns.ts';
 import { isSameReport, REPEATED_REPORT, tellDifferences } from './repeated-report.ts';
 import { findSecondReport, SECOND_REPORT } from './second-report.ts';
 import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
@@ -88,7 +89,8 @@ const prepare = (tracked: Tracked): Tracked => {
   const tidied = tidy(tracked);
   const bare = tidied.edit(antiCopyEdits(tidied.text));
   const paged = bare.edit(pageJumpEdits(bare.text));
-  const marked = paged.edit(watermarkEdits(paged.text));
+  const turned = paged.edit(pageTurnEdits(paged.text));
+  const marked = turned.edit(watermarkEdits(turned.text));
   const split = marked.edit(splitMarkEdits(marked.text));
   return split.edit(lostBreakEdits(split.text));
 };
@@ -115,7 +117,7 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
   let page: Page;
   if (html) {
     const whole = readPage('', html.head);
-    profile = profiles.find((candidate) => candidate.container?.(html.root) && recognises(candidate, whole));
+    profile = profiles.find((candidate) => candidate.container?.(html.root) && (candidate.ownContainer || recognises(candidate, whole)));
     tracked = prepare(renderHtml(tracked, html, profile?.container?.(html.root) ?? null));
     page = readPage(tracked.text, html.head);
   } else {

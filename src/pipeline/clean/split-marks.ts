@@ -12,7 +12,7 @@ const SOURCE_NOTE = /(?<=^[ \u3000]*(?:来源|出处|稿源)[：:].{1,40})[ \u00
 const OFFICE = OFFICES.join('|');
 /** Title, session, speaker and address run together: 政府工作报告2015年4月20日…会议上…市长陈星各位代表：现在 */
 const GLUED_HEAD = new RegExp(
-  `(?<=工作报告)(?=[—―－-]*(?:\\d{4}年|在)|[ \\u3000]+\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han})|(?<=次会议(?:上|通过|上通过)?)(?!上|通过)(?=(?:通过)?\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han}{2,4}(?:\\n|$|各位))|(?<=.)(?=各位(?:代表|委员)(?:[、，,]同志们)?[：:！])`,
+  `(?<=工作报告)(?=[ \\u3000]*[—―－-]*(?:\\d{4}年|在)|[ \\u3000]+\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han})|(?<=次会议(?:上|通过|上通过)?)(?!上|通过)(?=(?:通过)?[ \\u3000]*\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han}{2,4}[ \\u3000]*(?:\\n|$|各位))|(?<=.)(?=各位(?:代表|委员)(?:[、，,]同志们)?[：:！])`,
   'gu',
 );
 
@@ -28,13 +28,27 @@ const lineBounds = function* (text: string): Generator<{ start: number; end: num
 
 /** An address with the opening sentence behind it, and the title of another report, right behind the last words of one. */
 const GLUED_REPORT =
-  /(?<=[。！!])(?=(?:尊敬的)?各位(?:代表|委员)(?:[、，,]同志们)?[：:！!][ \u3000]*(?:现在[，,]?)?我(?:谨)?(?:代表|受)|\d{4}年\p{Script=Han}{2,14}政府工作报告[ \u3000]*(?:\n|$))/gu;
+  /(?<=[。！!])(?=(?:尊敬的)?各位(?:代表|委员)(?:[、，,]同志们)?[：:！!][ \u3000]*(?:现在[，,]?)?我(?:谨)?(?:代表|受)|\d{4}年\p{Script=Han}{2,14}政府工作报告[ \u3000]*(?:\n|$)|政府工作报告[ \u3000]*\n)/gu;
+
+/** A page's own words glued to the last ones: ……努力奋斗！分享到：微信, ……（责任编辑：王某）. */
+const GLUED_TAIL = /(?<=[。！!])(?=[ \u3000]*(?:分享到[：:]|[（(【[]?(?:责任编辑|责编|编辑)[：:][^。！\n]{1,30}$))/gmu;
+
+/** A path of links or a menu before the title, and what a page says behind it: 首页 > 政务公开 > 某市2022年政府工作报告 发布时间：…. */
+const CRUMBS = /(?<=^(?=.{0,80}(?:首页|位置))[^。；\n]{2,120}[>›»＞][ \u3000]*)(?=[^>›»＞。；：\n]{0,30}工作报告(?:[ \u3000]|$))/gmu;
+const BEHIND_TITLE = /(?<=^[^。；\n]{0,150}工作报告)(?=[ \u3000]*(?:发布|发文|更新)?(?:时间|日期|来源)[：:])/gmu;
+/** Where a page's head may stand; UTF-16 units. */
+const HEAD = 3000;
 
 /** Edits that put line breaks where a text without them marks its paragraphs by indentation, between a glued head's parts, and between two reports. */
 export const splitMarkEdits = (text: string): Edit[] => {
   const out: Edit[] = [];
   for (const match of text.matchAll(GLUED_REPORT))
     out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
+  for (const match of text.matchAll(GLUED_TAIL))
+    out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-tail' });
+  const head = text.slice(0, HEAD);
+  for (const match of [...head.matchAll(CRUMBS), ...head.matchAll(BEHIND_TITLE)])
+    if (match.index > 0) out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
   for (const { start, end } of lineBounds(text)) {
     const line = text.slice(start, end);
     if (end - start < LONG) {

@@ -29,6 +29,8 @@ const SAMPLE_BYTES = 65_536;
 /** A multi-byte character may be cut at the sample's end; the decoder then adds one fault, which these limits absorb. */
 const FEW_FAULTS = 0.02;
 const PROSE = 0.12;
+/** Share of the likeliest charset's score that the declared one must reach. */
+const AS_WELL = 0.5;
 
 /**
  * Chooses the charset of a file's bytes by, in this order: byte order mark; UTF-16 that reads as prose; valid UTF-8;
@@ -51,10 +53,14 @@ export const detectCharset = (bytes: Uint8Array): CharsetChoice => {
   if (strict) return { charset: 'utf-8', evidence: 'valid utf-8', guessed: false };
   const utf8 = decode(sample, 'utf-8');
   if (faultShare(utf8) < FEW_FAULTS) return { charset: 'utf-8', evidence: 'utf-8 with a few bad bytes', guessed: true };
-  const declared = declaredCharset(bytes);
-  if (declared && faultShare(decode(sample, declared)) < FEW_FAULTS)
-    return { charset: declared, evidence: `the page declares it, and its bytes allow it`, guessed: false };
   const candidates = ['gb18030', 'big5', 'utf-8'].map((charset) => ({ charset, score: plausibility(decode(sample, charset)) }));
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
+  const declared = declaredCharset(bytes);
+  if (declared) {
+    const text = decode(sample, declared);
+    // GBK's and Big5's bytes mostly decode as either: a declaration must read as well, too.
+    if (faultShare(text) < FEW_FAULTS && plausibility(text) >= best.score * AS_WELL)
+      return { charset: declared, evidence: `the page declares it, and its bytes allow it`, guessed: false };
+  }
   return { charset: best.charset, evidence: `reads best as Chinese (${best.score.toFixed(2)})`, guessed: true };
 };
