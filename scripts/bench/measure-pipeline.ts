@@ -49,6 +49,8 @@ const dataset = async (corpus: string, out: string, ...more: string[]): Promise<
 /** A first run without a cache, and the floor of the same texts. */
 export async function measurePipeline(folder: string, count: number): Promise<PipelineFigures> {
   const out = join(folder, `data-${count}`);
+  // To clear away a dataset that another measurement left is no part of a first run.
+  rmSync(out, { recursive: true, force: true });
   const run = await dataset(corpusOf(folder, count), out, '--no-cache');
   const floor = whole(await measureCommand([process.execPath, 'scripts/bench/floor.ts', out]));
   return {
