@@ -133,6 +133,29 @@ describe('compare two places', () => {
       await page.getByText('没有可以画的数值').or(page.locator('#compare-output svg')).first().waitFor();
     }));
 
+  test('no word of a chart is cut off on a narrow screen', () =>
+    visit(
+      '/compare/?places=anhui-luan,anhui-luan-huoqiu&indicators=gdp&years=2022-2024&kind=both&measure=growth&view=series',
+      { width: 360, site: 'years' },
+      async (page) => {
+        for (const view of ['历年', '条形', '目标—结果']) {
+          await page.getByRole('radio', { name: view }).check();
+          await page.locator('#compare-output svg').first().waitFor();
+          const cut = await page.locator('#compare-output svg').evaluateAll((charts) =>
+            charts.flatMap((chart) => {
+              const { left, right } = chart.getBoundingClientRect();
+              const sticks = (text: Element): boolean => {
+                const box = text.getBoundingClientRect();
+                return box.right > right + 1 || box.left < left - 1;
+              };
+              return [...chart.querySelectorAll('text')].filter(sticks).map((text) => text.textContent);
+            }),
+          );
+          expect(cut, view).toEqual([]);
+        }
+      },
+    ));
+
   test('without script it leads to the indicator pages', () =>
     visit('/compare/', { javaScript: false }, async (page) => {
       await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
