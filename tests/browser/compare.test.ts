@@ -41,6 +41,16 @@ describe('compare two places', () => {
       await page.locator('#compare-output svg').first().waitFor();
     }));
 
+  test('with no place chosen, examples stand in the first screen of a phone', () =>
+    visit('/compare/', { width: 360, height: 740 }, async (page) => {
+      const example = page.locator('#compare-examples a').first();
+      await example.waitFor();
+      expect((await example.boundingBox())?.y).toBeLessThan(700);
+      await example.click();
+      await page.locator('#compare-output td a').first().waitFor();
+      expect(await page.getByRole('radio', { name: '历年' }).isVisible()).toBe(true);
+    }));
+
   test('the same address shows the same view, and its values lead to the marked sentence', () =>
     visit(twoPlaces, async (page) => {
       await page.getByRole('button', { name: '去掉阜新市' }).waitFor();

@@ -129,6 +129,7 @@ async function show(): Promise<void> {
   showControls();
   const chosen = rowsOf(state.places);
   empty.hidden = chosen.length > 0;
+  form.classList.toggle('is-empty', chosen.length === 0);
   actions.hidden = chosen.length === 0 || state.indicators.length === 0;
   output.hidden = actions.hidden;
   document.title = `${chosen.length > 0 ? `${chosen.map(placeName).join('、')} · ` : ''}对照 · 对标`;
