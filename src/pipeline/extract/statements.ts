@@ -1,12 +1,10 @@
-import { indicatorById } from '../../indicators/index.ts';
-import { catalogueNames } from '../../indicators/name-index.ts';
 import type { Place } from '../../schema/place.ts';
-import { parseUnit } from '../../text/units.ts';
 import { carrySubjects } from './carried-subjects.ts';
-import { isIndicator, isNoun, isPlainVerb, isRole, isText, type NumberToken, type Segment, splitAtMarks, textOf } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, splitAtMarks, textOf } from './clause.ts';
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
+import { isDuration, isOfCounted, ownTimeAt, sectorOfShare } from './lead-checks.ts';
 import { isBare, type Manner } from './manner.ts';
 import type { Statement, TimeState } from './statement.ts';
 import { type Distribution, StatementWriter } from './statement-writer.ts';
@@ -284,44 +282,4 @@ class Reader {
     if (zone) discourse.topic = zone.scope;
     return { subjects, manner: { ...lead.manner, isNew } };
   }
-}
-
-/** 191家工业企业营业收入超百亿元: so much for each of so many, nobody's figure. */
-function isOfCounted(lead: Lead, { tokens }: Segment): boolean {
-  const at = tokens.findIndex((token) => token.kind === 'number' && /^[家个户]$/.test(token.quantity.unit));
-  const bounded = lead.manner.op === 'gt' || lead.manner.op === 'gte';
-  if (at < 0 || !bounded || lead.subjects === 'carry' || lead.subjects === 'unknown') return false;
-  const money = lead.subjects.some(({ ids }) => ids.some((id) => indicatorById(id).unitFamily === 'money'));
-  return money && !tokens.slice(at, tokens.findLastIndex(isIndicator)).some(isPlainVerb);
-}
-
-/** 服务业占生产总值比重: a sector whose share of something the catalogue knows is stated, named by the sector alone. */
-function sectorOfShare(lead: Lead, tokens: readonly Token[]): readonly Subject[] | null {
-  if (!lead.manner.share?.known || lead.manner.share.of.length === 0) return null;
-  const match = catalogueNames.get(`${lead.about}增加值`);
-  const [noun] = unknownSubjects(tokens);
-  return match && noun && match.ids.length > 0
-    ? [{ ...noun, ids: match.ids, name: lead.about, end: noun.start + lead.about.length }]
-    : null;
-}
-
-/**
- * Where words of time begin that are those of the next number alone: 由2016年的820亿元, 增加到2021年的1310亿元,
- * 是“十二五”末的1.6倍, 五年年均; -1 where there are none.
- */
-function ownTimeAt(tokens: readonly Token[]): number {
-  return tokens.findIndex((token, at) => {
-    if (isRole(token, 'from')) return true;
-    if (token.kind !== 'time') return false;
-    const before = tokens[at - 1];
-    const behind = tokens[at + 1];
-    if (token.time.kind === 'past-years') return behind !== undefined && (isRole(behind, 'average') || isText(behind, '平均'));
-    const arrived = before !== undefined && (isRole(before, 'arrive') || isText(before, '是', '为', '相当于'));
-    return arrived && (token.text.endsWith('的') || (behind !== undefined && isText(behind, '的')));
-  });
-}
-
-function isDuration(number: NumberToken | undefined): boolean {
-  const family = number ? parseUnit(number.quantity.unit)?.family : undefined;
-  return family === 'years' || family === 'days';
 }

@@ -3,6 +3,7 @@ import { COST } from './costs.ts';
 import { foldCode } from './fold.ts';
 import { ALL_LEADS } from './guesses.ts';
 import type { Place } from './language-model.ts';
+import { isMisplaced, PAUSES } from './misplaced-marks.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
 import { Beam, placeOf, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
 import type { Unit } from './units.ts';
@@ -20,30 +21,17 @@ const DROPPING_UNKNOWN = 3;
 /** Units read beyond the last shifted byte, so that what follows has its say. */
 const LOOKAHEAD = 4;
 
-const PAUSES = '，。、；：？！';
 const OPENERS = '“《（—';
 const MARKS = '“”《》（）';
 const HAN = /\p{Script=Han}/u;
 /** Closing marks that a broken line may begin with. */
 const QUOTE_ENDS = '”’》）';
-const CLOSING = '，。、；：？！”’）》';
 
-const codesOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-const PAUSE_CODES = codesOf(PAUSES);
-const CLOSING_CODES = codesOf(CLOSING);
-const DASH = 0x2014;
 const LINE_END = 10;
 const QUOTE = 0x201c;
 const UNQUOTE = 0x201d;
 /** A digit and a letter, folded. */
 const SWALLOWED = [0x30, 0x61];
-
-/** Whether a pause stands behind a pause, a closing mark at a line's start, or half a dash alone. */
-const isMisplaced = (history: string, folded: number): boolean => {
-  const before = history.charCodeAt(history.length - 1);
-  if (before === DASH && folded !== DASH) return !/[—0a]/.test(history.at(-2) ?? '0');
-  return (PAUSE_CODES.has(folded) && PAUSE_CODES.has(before)) || (before === 10 && CLOSING_CODES.has(folded));
-};
 
 const A3 = 0xa3;
 /** A beam search over the readings of one line's units from `start` on. */

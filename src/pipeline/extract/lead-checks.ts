@@ -1,0 +1,48 @@
+import { indicatorById } from '../../indicators/index.ts';
+import { catalogueNames } from '../../indicators/name-index.ts';
+import { parseUnit } from '../../text/units.ts';
+import { isIndicator, isPlainVerb, isRole, isText, type NumberToken, type Segment } from './clause.ts';
+import type { Lead } from './lead.ts';
+import { type Subject, unknownSubjects } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** 191家工业企业营业收入超百亿元: so much for each of so many, nobody's figure. */
+export function isOfCounted(lead: Lead, { tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'number' && /^[家个户]$/.test(token.quantity.unit));
+  const bounded = lead.manner.op === 'gt' || lead.manner.op === 'gte';
+  if (at < 0 || !bounded || lead.subjects === 'carry' || lead.subjects === 'unknown') return false;
+  const money = lead.subjects.some(({ ids }) => ids.some((id) => indicatorById(id).unitFamily === 'money'));
+  return money && !tokens.slice(at, tokens.findLastIndex(isIndicator)).some(isPlainVerb);
+}
+
+/** 服务业占生产总值比重: a sector whose share of something the catalogue knows is stated, named by the sector alone. */
+export function sectorOfShare(lead: Lead, tokens: readonly Token[]): readonly Subject[] | null {
+  if (!lead.manner.share?.known || lead.manner.share.of.length === 0) return null;
+  const match = catalogueNames.get(`${lead.about}增加值`);
+  const [noun] = unknownSubjects(tokens);
+  return match && noun && match.ids.length > 0
+    ? [{ ...noun, ids: match.ids, name: lead.about, end: noun.start + lead.about.length }]
+    : null;
+}
+
+/**
+ * Where words of time begin that are those of the next number alone: 由2016年的820亿元, 增加到2021年的1310亿元,
+ * 是“十二五”末的1.6倍, 五年年均; -1 where there are none.
+ */
+export function ownTimeAt(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, at) => {
+    if (isRole(token, 'from')) return true;
+    if (token.kind !== 'time') return false;
+    const before = tokens[at - 1];
+    const behind = tokens[at + 1];
+    if (token.time.kind === 'past-years') return behind !== undefined && (isRole(behind, 'average') || isText(behind, '平均'));
+    const arrived = before !== undefined && (isRole(before, 'arrive') || isText(before, '是', '为', '相当于'));
+    return arrived && (token.text.endsWith('的') || (behind !== undefined && isText(behind, '的')));
+  });
+}
+
+/** Whether a number tells how long, not how much. */
+export function isDuration(number: NumberToken | undefined): boolean {
+  const family = number ? parseUnit(number.quantity.unit)?.family : undefined;
+  return family === 'years' || family === 'days';
+}
