@@ -68,6 +68,8 @@ export function fold(original: string): Folded {
   let run = 0;
   /** Length of `text` when the last thousands separator went. */
   let separated = -1;
+  /** The last characters of `text`, at most four: asked of `text` itself they would put it together anew each time. */
+  let tail = '';
   for (let i = 0; i < original.length; i += 1) {
     const code = original.charCodeAt(i);
     if (stays[code] === 1 || (code === WIDE_COMMA && !isDigit(original.charCodeAt(i + 1)))) {
@@ -85,10 +87,10 @@ export function fold(original: string): Folded {
       at[length++] = i;
       continue;
     }
-    // Asked of `text` it would be put together anew each time.
-    const before = (i > run ? original[i - 1] : text.at(-1)) ?? '';
     text += original.slice(run, i);
+    tail = (tail + original.slice(Math.max(run, i - 4), i)).slice(-4);
     run = i + 1;
+    const before = tail.at(-1) ?? '';
     const call = OPENING.has(char) ? NOTE_CALL.exec(original.slice(i, i + 12)) : null;
     if (call) {
       i += call[0].length - 1;
@@ -97,7 +99,7 @@ export function fold(original: string): Folded {
     }
     if (folded === '.') folded = pointOrStop(char, before, original, i);
     else if (folded === ',') {
-      if (DIGIT.test(before) && isSeparator(text, separated, original, i)) {
+      if (DIGIT.test(before) && isSeparator(tail, separated === text.length - 3, original, i)) {
         separated = text.length;
         continue;
       }
@@ -105,6 +107,7 @@ export function fold(original: string): Folded {
     }
     if (folded === '') continue;
     text += folded;
+    tail = (tail + folded).slice(-4);
     at[length++] = i;
   }
   at[length] = original.length;
@@ -115,10 +118,10 @@ const WIDE_COMMA = 0xff0c;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 /** Whether the comma at `index` parts thousands: one to three digits before it, or a separator and three; three behind. */
-function isSeparator(text: string, separated: number, original: string, index: number): boolean {
+function isSeparator(tail: string, separated: boolean, original: string, index: number): boolean {
   for (let i = index + 1; i <= index + 3; i += 1) if (!isDigit(original.charCodeAt(i))) return false;
   if (isDigit(original.charCodeAt(index + 4))) return false;
-  return separated === text.length - 3 || /(?:^|[^\d.])\d{1,3}$/.test(text.slice(-4));
+  return separated || /(?:^|[^\d.])\d{1,3}$/.test(tail);
 }
 
 const OPENING: ReadonlySet<string> = new Set('[［〔【');
