@@ -12,7 +12,7 @@ import { type Unit, unitsOf } from './units.ts';
 /** Shown for a character that can't be recovered with confidence. */
 export const GAP = '〓';
 /** Least share of belief with which a vanished character is put back. */
-const CONFIDENT = 0.8;
+const CONFIDENT = 0.75;
 /** The same for a character whose bytes all stand there. */
 const LITERAL = 0.6;
 
