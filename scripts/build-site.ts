@@ -28,7 +28,7 @@ export async function buildSite({ whenChanged = false } = {}): Promise<void> {
   await withStaged(
     siteFolder(),
     async (staged) => {
-      renderPages(staged, datasetFolder());
+      await renderPages(staged, datasetFolder());
       const now = readManifest(datasetFolder());
       if (!now || stampOf(now) !== stamp)
         throw new Error(`Something has changed while the site was built; the last one was left as it is. Run the command again.`);

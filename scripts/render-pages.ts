@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { renameSync, rmSync, statfsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stageFolder } from '../src/dataset/swap-folder.ts';
 
@@ -17,7 +18,7 @@ const tooFew = 1024 * 1024;
  * repository first: there Astro finds its packages, and two builds at once never meet.
  * @throws Error when the build fails.
  */
-export function renderPages(folder: string, datasetFolder: string): void {
+export async function renderPages(folder: string, datasetFolder: string): Promise<void> {
   const work = stageFolder(join('.cache', 'site'));
   try {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder) };
@@ -29,7 +30,7 @@ export function renderPages(folder: string, datasetFolder: string): void {
       if (status !== 0) throw new Error(`The site could not be built; the last one was left as it is. ${whyNot(work)}`);
     }
     rmSync(folder, { recursive: true, force: true });
-    move(work, folder);
+    await move(work, folder);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -40,12 +41,12 @@ function whyNot(work: string): string {
   return bavail * bsize < tooFew ? 'The disk is full: make room, then run the command again.' : 'What it met stands above.';
 }
 
-/** Renames where the file system can, else copies. */
-function move(from: string, to: string): void {
+/** Renames where the file system can, else copies: not by `cpSync`, which may call a full disk an input/output error. */
+async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    await cp(from, to, { recursive: true });
   }
 }
