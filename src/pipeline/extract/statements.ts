@@ -13,6 +13,7 @@ import {
   isBuilt,
   isCounted,
   isExample,
+  isNewcomer,
   isZoneFigure,
   kinOf,
   ofOnePart,
@@ -208,7 +209,13 @@ class Reader {
       this.#writer.leave(index, manner, subjects[0]?.name);
       return null;
     }
-    const additions = carried && discourse.lastManner.isNew && manner.change !== null && subjects.every(isCounted);
+    // 新设立企业29万户、总量增长11.6%: the total grew, not the number of newcomers.
+    if (carried && manner.total && subjects.every(isNewcomer)) {
+      this.#writer.leave(index, manner, subjects[0]?.name);
+      return null;
+    }
+    const { lastManner } = discourse;
+    const additions = carried && lastManner.isNew && !manner.total && manner.change !== null && subjects.every(isCounted);
     discourse.subjects = subjects;
     discourse.lastManner = manner;
     const length = this.#lists.length(index);

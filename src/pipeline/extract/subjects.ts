@@ -252,3 +252,8 @@ export function isBuilt(subject: Subject): boolean {
 export function isCounted(subject: Subject): boolean {
   return subject.ids.every((id) => indicatorById(id).unitFamily === 'count');
 }
+
+/** 新设立企业: a name of those that came in a year, no part of which is the total. */
+export function isNewcomer(subject: Subject): boolean {
+  return /^新增?(?:设|登记|注册|办)/.test(subject.name);
+}
