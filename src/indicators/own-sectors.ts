@@ -49,6 +49,7 @@ export const ownSectors: Readonly<Record<string, readonly string[]>> = {
   'grain-output': FARMING,
   'grain-area': FARMING,
   'farming-output': FARMING,
+  'port-throughput': ['港口', '全港', '港航'],
   'construction-output': ['建筑业'],
   'industrial-value-added': INDUSTRY,
   'industrial-output': INDUSTRY,

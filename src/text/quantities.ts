@@ -49,12 +49,18 @@ const NAME_AFTER = /^[A-Z+]/;
 const MEASURED_BEFORE = /(?<![A-Z&])(?:GDP|CPI|PPI|FDI|R&D)$/;
 
 /** Characters that a number begins with. */
-export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', '万', ...'0123456789', ...HAN_DIGITS]);
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set(['-', '万', '亿', ...'0123456789', ...HAN_DIGITS]);
 
 /** 千亿元, 百万吨, 万亿元: a multiplier without numeral is the number one of it only behind a word that measures. */
 const BARE = new RegExp(`[十百千]?(?:${MULTIPLIER_PATTERN})(?=${UNIT_PATTERN})`, 'y');
 const SCALE = new RegExp(`万亿${UNIT_PATTERN}`, 'y');
 const MEASURES = /[破超过达逾近约到上越跨在]$/;
+/** 突破万元大关, 突破百家，: one of a multiplier, or a hundred of a unit, as the step that a figure took and nothing else behind it. */
+const STEP = new RegExp(
+  `(?:(?<scale>[十百千]?(?:万|亿))|(?<round>[百千]))(?<unit>${UNIT_PATTERN})(?=新?(?:大关|台阶|关口|门槛)|[，。；、！]|$)`,
+  'y',
+);
+const STEPPED = /(?:突破|突破了|超过|跨过|跨上|跨越|迈过|迈上|站上|跃上|登上)$/;
 
 /**
  * Reads the number that begins at `index` of folded text, if one does: digits, ranges (5%-6%, 4.5-5%, 5.5%至6%),
@@ -67,8 +73,8 @@ export function quantityAt(text: string, index: number): QuantitySpan | null {
   if (char === '-') return negativeAt(text, index);
   BARE.lastIndex = index;
   if (BARE.test(text) && !MEASURES.test(text[index - 1] ?? '')) return null;
-  if (char === '万') return scaleAt(text, index);
-  return HAN_DIGITS.has(char) ? hanAt(text, index) : null;
+  const other = char === '万' ? scaleAt(text, index) : HAN_DIGITS.has(char) ? hanAt(text, index) : null;
+  return other ?? stepAt(text, index);
 }
 
 /** A minus sign can only be one behind a word that governs a number: 增长-2.3%, 增速为-0.5%. */
@@ -131,6 +137,16 @@ function scaleAt(text: string, index: number): QuantitySpan | null {
   SCALE.lastIndex = index;
   const unit = SCALE.exec(text)?.[0];
   return unit === undefined ? null : { start: index, end: SCALE.lastIndex, value: 1, unit, over: false, note: 'chinese-numeral' };
+}
+
+function stepAt(text: string, index: number): QuantitySpan | null {
+  if (!STEPPED.test(text.slice(Math.max(0, index - 3), index))) return null;
+  STEP.lastIndex = index;
+  const groups = STEP.exec(text)?.groups;
+  if (!groups) return null;
+  const { scale, round: hundreds, unit } = groups;
+  const [value, multiplier] = hundreds ? [hundreds === '百' ? 100 : 1000, ''] : [1, scale];
+  return { start: index, end: STEP.lastIndex, value, unit: `${multiplier}${unit}`, over: false, note: 'chinese-numeral' };
 }
 
 function hanAt(text: string, index: number): QuantitySpan | null {

@@ -10,10 +10,11 @@ export const gdp: Indicator = {
   theme: 'economy',
   measures: ['level', 'growth'],
   headline: true,
-  names: ['地区生产总值', '生产总值', '本地生产总值', '国内生产总值', 'GDP', '地区GDP', '经济总量'],
+  names: ['地区生产总值', '生产总值', '本地生产总值', '国内生产总值', 'GDP', '地区GDP', '经济总量', '地区增加值'],
   refuse: [
     'GDP产出',
     'GDP能耗',
+    '地区增加值能耗',
     'GDP贡献率',
     '绿色GDP',
     '人均GDP',

@@ -22,6 +22,7 @@ export const industrialValueAdded: Indicator = {
     '工业增加值',
     '规模以上工业企业完成增加值',
     '规上工业',
+    '规模工业',
   ],
   refuse: ['规上工业总产值', '规上工业企业', '规上工业利润', '规上工业营业收入'],
   shares: [{ of: 'gdp' }],

@@ -37,6 +37,8 @@ export class Discourse {
   firms: Subject | null = null;
   /** The time in force before words behind a subject that named years of its own: 企业总数五年来净增45户. */
   #outerTime: TimeState | null = null;
+  /** The time of the first figure behind the last ；, or of the sentence's first. */
+  #openingTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
   /** The product that the figure before spoke of. */
@@ -62,9 +64,18 @@ export class Discourse {
     this.adding = false;
     this.lastManner = NO_MANNER;
     if (this.#outerTime) this.time = this.#outerTime;
+    // 新增高企180家，两年新增近300家；…: years named on the way end with their clause.
+    else if (this.#openingTime && spansYears(this.time) && !spansYears(this.#openingTime)) this.time = this.#openingTime;
     this.#outerTime = null;
+    this.#openingTime = null;
     const part = this.opensOnPart ?? false;
     if (this.time.part !== part) this.time = { ...this.time, part };
+  }
+
+  /** A figure was told. */
+  tell(): void {
+    this.opensOnPart ??= this.time.part;
+    this.#openingTime ??= this.time;
   }
 
   /** Words that colour what follows: time and estimate. */
@@ -206,6 +217,8 @@ export class Discourse {
     );
   }
 }
+
+const spansYears = ({ mention }: TimeState): boolean => mention?.kind === 'past-years' || mention?.kind === 'years';
 
 /** 五年内翻了两番, 五年跨越三个台阶: how far the figure before it climbed in years of the remark's own. */
 function isClimb(tokens: readonly Token[]): boolean {

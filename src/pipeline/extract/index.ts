@@ -44,7 +44,7 @@ export function extract(report: ReportText): Extraction {
 const NOTHING: Extraction = { facts: [], quantities: [], findings: [] };
 /** What a figure, a rank, or a comparison cannot do without; half of a report's text has none of it. */
 const SPEAKS = new RegExp(
-  `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[第前首]|${COMPARISON_HINT.source}`,
+  `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[破过上][百千万亿]|[第前首]|${COMPARISON_HINT.source}`,
 );
 
 function readSentence(

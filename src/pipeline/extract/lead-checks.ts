@@ -35,7 +35,11 @@ export function ownTimeAt(tokens: readonly Token[]): number {
     if (token.kind !== 'time') return false;
     const before = tokens[at - 1];
     const behind = tokens[at + 1];
-    if (token.time.kind === 'past-years') return behind !== undefined && (isRole(behind, 'average') || isText(behind, '平均'));
+    // 五年年均, and “十三五”期间年均 behind a figure of the same subject.
+    const own =
+      token.time.kind === 'past-years' || (token.time.kind === 'years' && !tokens.slice(0, at).some(({ kind }) => kind === 'name'));
+    if (own && behind !== undefined && (isRole(behind, 'average') || isText(behind, '平均'))) return true;
+    if (token.time.kind === 'past-years') return false;
     const arrived = before !== undefined && (isRole(before, 'arrive') || isText(before, '是', '为', '相当于'));
     return arrived && (token.text.endsWith('的') || (behind !== undefined && isText(behind, '的')));
   });

@@ -77,7 +77,7 @@ class Reader {
       else open = this.#read(this.#tokens.slice(from, index), index);
       from = index + 1;
       before = index;
-      this.#discourse.opensOnPart ??= this.#discourse.time.part;
+      this.#discourse.tell();
     }
     return this.#writer.statements;
   }

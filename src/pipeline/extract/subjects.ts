@@ -54,7 +54,11 @@ export class SubjectReader {
     const token = tokens[at] as NameToken;
     const said = this.#scopeBefore(tokens.slice(0, at), token.match.ids);
     const whole =
-      said.scope === null || INTRODUCES.test(said.scope) || COMPARABLE.test(said.scope) || isOwnSector(token.match.ids, said.scope);
+      said.scope === null ||
+      said.scope === '城乡' ||
+      INTRODUCES.test(said.scope) ||
+      COMPARABLE.test(said.scope) ||
+      isOwnSector(token.match.ids, said.scope);
     const subject = { ...subjectOf(token), ...said, scope: whole ? null : said.scope };
     const { compound } = token.match;
     if (subject.scope !== null && PER_UNIT.test(subject.scope)) return [{ ...subject, ids: [], name: `${subject.scope}${subject.name}` }];

@@ -11,7 +11,8 @@ export function withoutWholes(statements: readonly Statement[], tokens: readonly
   return statements.map((statement, index) => {
     const { subject } = statement;
     if (subject && isTaxOfOthers(subject, statements.slice(0, index), tokens)) return { ...statement, subject: null };
-    const investment = subject?.scope === null ? PART_OF_INVESTMENT.exec(subject.name)?.[1] : undefined;
+    const narrow = subject?.scope === null ? PART_OF_INVESTMENT.exec(subject.name) : null;
+    const investment = narrow?.[1] ?? narrow?.[2];
     if (subject && investment !== undefined && statements.some((other) => isWholeOf(subject, other.subject)))
       return { ...statement, subject: { ...subject, scope: investment } };
     if (subject && isShortForMore(subject, statements)) return { ...statement, subject: null };
@@ -47,8 +48,11 @@ function isOfAllIndustry(subject: Subject, statements: readonly Statement[]): bo
   );
 }
 
-/** 全社会固定资产投资55亿元，其中城镇固定资产投资38亿元: names that stand for all investment only where that is not told beside them. */
-const PART_OF_INVESTMENT = /^(地方|城镇|规模以上|限额以上|500万元以上)固定资产/;
+/**
+ * 全社会固定资产投资55亿元，其中城镇固定资产投资38亿元; 实际利用外资15亿美元，其中外商直接投资12亿美元: names that stand for all
+ * investment only where that is not told beside them.
+ */
+const PART_OF_INVESTMENT = /^(?:(地方|城镇|规模以上|限额以上|500万元以上)固定资产|(?:实际)?(?:利用|吸收|使用)?(外商直接投资))/;
 const isWholeOf = (part: Subject, other: Subject | null): boolean =>
   other !== null && other.scope === null && other.ids[0] === part.ids[0] && !PART_OF_INVESTMENT.test(other.name);
 
