@@ -40,6 +40,8 @@ export interface PageMetadata {
   readonly postedAt: string | null;
   /** Office and name of who gave the report, as a crawler's header says; missing where it says nothing. */
   readonly speaker?: string;
+  /** The government whose page it is, by the page's frame: 黄石市; missing where it says nothing. */
+  readonly publisher?: string;
 }
 
 export interface CleanSource extends RepairedSource {

@@ -16,6 +16,8 @@ export interface PlaceEvidence {
   /** The first paragraphs, with 我代表……人民政府. */
   readonly opening: string | null;
   readonly body: string | null;
+  /** Whose site or document the page calls itself: 来源：黄石市人民政府. Counts only for a government of the speaker's own kind. */
+  readonly publisher?: string | null;
 }
 
 export interface RecognisedPlace {
@@ -27,6 +29,8 @@ export interface RecognisedPlace {
 
 /** Points of a name by where it stands; a header's name outweighs any count in the body. */
 const POINTS = { title: 120, meeting: 110, opening: 100, office: 90, pageTitle: 70, committee: 70, pageMention: 15 } as const;
+/** A name the page's own frame bears: less than half of what a body can say against it. */
+const PUBLISHER_POINTS = 30;
 /** What the body adds at most, and what a wrong unit takes away. */
 const BODY_POINTS = 60;
 const WRONG_UNIT_POINTS = 45;
@@ -39,6 +43,7 @@ const MIN_PARTS = 3;
 const MIN_LEAD = 1.3;
 const MIN_SCORE_LEAD = 20;
 const MIN_LEAD_OVER_PART = 2;
+const MIN_FRAME_LEAD = 10;
 const STEM_WEIGHT = 0.7;
 const COMMON_WEIGHT = 0.2;
 /** Mentions that each named part adds to a place that none of them is: a city is known by its counties. */
@@ -95,12 +100,17 @@ interface BodyCount {
   readonly parts: ReadonlyMap<string, number>;
 }
 
+/** Whether the name is a place's own, now or once, and not one it is called by for short: 东乡县 for 东乡族自治县. */
+const borne = ({ place, formerNames }: GazetteerEntry, name: string): boolean =>
+  place.name === name || formerNames.some((former) => former.name === name);
+
 function countBody(body: string, setting: Setting): BodyCount {
   const mentions = findMentions(body.slice(0, BODY_LIMIT))
     .filter((mention) => !(mention.official && mention.common))
     .map((mention) => ({ ...mention, entries: standing(mention, setting), own: speaksOfOwn(body, mention) }));
   const family = new Map<string, number>();
   const own = new Map<string, number>();
+  const decided = new Set<string>();
   const add = (map: Map<string, number>, id: string, weight: number): void => {
     map.set(id, (map.get(id) ?? 0) + weight);
   };
@@ -116,12 +126,16 @@ function countBody(body: string, setting: Setting): BodyCount {
     const support = (entry: GazetteerEntry): number =>
       (entry.parent === null ? 1 : (family.get(entry.parent) ?? 0)) +
       (family.get(entry.place.id) ?? 0) * 2 -
-      (entry.abolished === null ? 0 : 0.5);
-    const best = entries.length === 1 ? entries[0] : [...entries].sort((a, b) => support(b) - support(a))[0];
-    if (best) add(own, best.place.id, weightOf(mention) * (mention.own ? OWN_WEIGHT : 1));
+      (entry.abolished === null ? 0 : 0.5) -
+      (mention.official && !borne(entry, mention.name) ? 0.5 : 0);
+    const most = entries.length === 1 ? 0 : Math.max(...entries.map(support));
+    // Places of one name that nothing tells apart count alike, so that none of them leads.
+    const meant = entries.length === 1 ? entries : entries.filter((entry) => support(entry) === most);
+    for (const { place } of meant) add(own, place.id, weightOf(mention) * (mention.own ? OWN_WEIGHT : 1));
+    if (meant.length === 1) decided.add((meant[0] as GazetteerEntry).place.id);
   }
   const parts = new Map<string, number>();
-  for (const id of own.keys()) {
+  for (const id of decided) {
     const parent = entryOf(id)?.parent;
     if (parent) add(parts, parent, 1);
   }
@@ -159,6 +173,8 @@ interface Candidate {
   readonly entry: GazetteerEntry;
   header: number;
   because: string;
+  /** Whether only the page's frame names it. */
+  readonly published?: boolean;
 }
 
 /** Names in one line of the header, with the points that their position earns. */
@@ -215,6 +231,11 @@ function candidatesOf(evidence: PlaceEvidence, unit: Unit | null, setting: Setti
     if (unit !== null && name.endsWith(unit)) take(`${name}人民政府`, 'Party committee', POINTS.committee, 0);
   if (!evidence.meeting) take(SESSION.exec(startOf(evidence))?.[0] ?? null, 'session', POINTS.meeting, 0);
   take(evidence.pageTitle, 'page title', POINTS.pageTitle, POINTS.pageMention);
+  const published = evidence.publisher ? headerMentions(`${evidence.publisher}人民政府`, PUBLISHER_POINTS, 0, setting) : [];
+  for (const entry of published.flatMap(({ mention }) => mention.entries)) {
+    if (unit === null || !fitsUnit(entry, unit) || (out.get(entry.place.id)?.header ?? 0) >= PUBLISHER_POINTS) continue;
+    out.set(entry.place.id, { entry, header: PUBLISHER_POINTS, because: `page: ${evidence.publisher}`, published: true });
+  }
   return out;
 }
 
@@ -258,6 +279,12 @@ function fromHeader(best: Ranked, second: Ranked | undefined): RecognisedPlace |
   return { place: best.entry.place, evidence: best.because, confidence };
 }
 
+/** The verdict on a place that the page's frame names, and no other the text. */
+function fromFrame(best: Ranked, second: Ranked | undefined): RecognisedPlace | null {
+  if (second && best.score - second.score < MIN_FRAME_LEAD) return null;
+  return { place: best.entry.place, evidence: best.because, confidence: best.weight > 0 ? 'high' : 'low' };
+}
+
 /** The verdict on a place that the text alone names. */
 function fromText(best: Ranked, second: Ranked | undefined, unit: Unit | null): RecognisedPlace | null {
   const known = best.family >= 1 || best.parts >= MIN_PARTS;
@@ -292,5 +319,6 @@ export function recognisePlace(evidence: PlaceEvidence): RecognisedPlace | null 
   }
   const [best, second] = rank(candidates, counts, unit, setting.year);
   if (!best) return null;
-  return best.header >= POINTS.pageTitle ? fromHeader(best, second) : fromText(best, second, unit);
+  if (best.header >= POINTS.pageTitle) return fromHeader(best, second);
+  return best.published ? (fromText(best, second, unit) ?? fromFrame(best, second)) : fromText(best, second, unit);
 }

@@ -19,6 +19,8 @@ const names: Readonly<Record<string, string>> = {
   'blank-in-number': '数字中的空白',
   'line-break-in-number': '数字中的换行',
   'broken-line': '句中的换行',
+  'hard-wrap': '句中的换行',
+  'repeated-title': '重复的标题',
   'written-line-break': '写成文字的换行',
   'written-entity': '写成文字的字符实体',
   'line-ending': '换行符',

@@ -70,6 +70,47 @@ test('a token that ends paragraph after paragraph goes, a unit that ends one sta
   expect(run('完成投资。GDP\n增长')).toContain('GDP');
 });
 
+test('few sentences end in a token where headings and names do too', () => {
+  const strewn =
+    '政 府 工 作 报 告xR4\n在某某县人民代表大会第三次会议上xR4\n县长 何立xR4\n各位代表:xR4\n一、上年工作回顾xR4\n全县经济稳中向好。xR4\n民生持续改善。xR4';
+  expect(run(strewn)).not.toContain('xR4');
+  expect(run('推进GDP\n核算GDP\n统一GDP\n完善GDP\n改革GDP。GDP\n核算。GDP')).toContain('GDP');
+});
+
+test('tokens mark paragraphs where a page made its line breaks blanks', () => {
+  const paragraph =
+    '过去一年，全县上下围绕建设两区目标，统筹做好各项工作，破解了一批 制约发展的难题，办成了一批应急谋远的大事，办好了一批惠民利民的实 事，较好地完成了全年任务。';
+  const line = `各位代表:qTz   ${`${paragraph}qTz   `.repeat(8)}谢谢大家。`;
+  expect(run(line).split('\n')).toEqual(['各位代表:', ...Array.from({ length: 8 }, () => paragraph.replaceAll(' ', '')), '谢谢大家。']);
+});
+
+test('blanks a line of print apart go, others stay', () => {
+  const wrapped = Array.from(
+    { length: 12 },
+    () =>
+      '全年新开工项目六十个，竣工项目四十个，带动就业三千余人，取得明显成效， 全县固定资产投资同比增长百分之十二，新增高新技术企业十五家，县域创新 能力不断增强。',
+  ).join('\n');
+  expect(run(wrapped)).not.toContain(' ');
+  const list =
+    '主席团成员：王小明 李立 张建国 赵一 陈晓 周建 吴小山 郑立 孙一鸣 何建中 高小松 马立 郭一平 林建 罗小川 梁立 宋一 唐建 许小山 韩立 冯一 邓建';
+  expect(run(list)).toContain('王小明 李立');
+});
+
+test('lines broken at every change of font are joined, a list of notes is not', () => {
+  const broken =
+    '2020\n年某某县人民政府工作报告\n一、2019年工作回顾\n2019\n年，面对压力，全县上下真抓实干，围绕“\n1357\n”布局，生产总值增长\n8%;\n财政收入增长\n10%;\n居民收入增长\n9%\n。\n' +
+    '（一）脱贫攻坚\n尽锐出战，\n17\n个村出列，\n15250\n人脱贫，贫困发生率降至\n0.47%\n，摘掉\n35\n年的帽子。';
+  expect(run(broken).split('\n')).toEqual([
+    '2020年某某县人民政府工作报告',
+    '一、2019年工作回顾',
+    '2019年，面对压力，全县上下真抓实干，围绕“1357”布局，生产总值增长8%;财政收入增长10%;居民收入增长9%。',
+    '（一）脱贫攻坚',
+    '尽锐出战，17个村出列，15250人脱贫，贫困发生率降至0.47%，摘掉35年的帽子。',
+  ]);
+  const notes = Array.from({ length: 9 }, (_, i) => `[${i + 1}]\n五项行动${i}：即甲行动、乙行动。（见第${i}页）`).join('\n');
+  expect(run(notes)).toBe(notes);
+});
+
 test.each([
   '2022年 2023年',
   '拨打 110 120 电话',

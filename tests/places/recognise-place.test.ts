@@ -52,6 +52,25 @@ describe('one name of several places', () => {
   it('is not guessed when the text names none', () => {
     expect(idOf({ title: '2018年南山区政府工作报告' })).toBeNull();
     expect(idOf({ title: '鼓楼区政府工作报告', body: '全区上下团结一心，生产总值增长8%。' })).toBeNull();
+    expect(
+      idOf({
+        title: '政府工作报告',
+        meeting: '新华区第九届人民代表大会第一次会议',
+        body: '现在，我代表区人民政府，向大会报告工作。新华区居全市第一。',
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('a page that says whose it is', () => {
+  const opening = '现在，我代表市人民政府向大会作政府工作报告，请予审议。';
+  it('tells the place where the text does not', () => {
+    expect(idOf({ opening, body: '全市生产总值增长8%。', publisher: '黄石市' })).toBe('hubei-huangshi');
+  });
+  it('tells none of another kind than the speaker, and none against the text', () => {
+    expect(idOf({ opening: opening.replace('市人民', '县人民'), body: '全县生产总值增长8%。', publisher: '黄石市' })).toBeNull();
+    const body = '鄂州机场通航，鄂州港扩容，鄂州高新区升级，鄂州文旅升温，湖北省支持鄂州，鄂州全市增长8%。';
+    expect(idOf({ opening, body, publisher: '黄石市' })).toBe('hubei-ezhou');
   });
 });
 

@@ -61,6 +61,10 @@ const findOpening = (lines: readonly Line[]): number => {
 /** Who put the text online, alone on a line of the head. */
 const OFFICE_OF_ORIGIN = /^.{0,16}(?:办公室|办公厅|研究室|编辑部|宣传部|政府网|信息网|新闻网|门户网站|日报社?|晚报|融媒体中心)$/u;
 
+/** Lines of a printed report's cover, above its title: the place, the year, the congress it was given to, its number among the papers. */
+const COVER =
+  /^(?:(?:.{2,14}[省市县区州盟旗]|[\d二〇零一三四五六七八九十0Oo]{4}年)(?:人民政府)?|.{2,18}[省市县区州盟旗]第.{1,4}届人民代表大会(?:第.{1,4}次会议)?(?:文件|材料)?(?:之?[一二三四五六七八九十]{1,3}|[（(].{1,6}[)）])?|[（(][\d一二三四五六七八九十]{1,3}[)）]|(?:会议)?(?:文件|材料)(?:之?[一二三四五六七八九十]{1,3}|[（(].{1,6}[)）])?)$/u;
+
 type HeadKind = 'title' | 'meeting' | 'speaker' | 'part' | 'noise' | 'other';
 
 const headKind = (line: Line, below: Line | undefined): HeadKind => {
@@ -87,10 +91,9 @@ export const findHead = (lines: readonly Line[], opening: number): number => {
     const kind = headKind(lines[index] as Line, lines[index + 1]);
     if (kind === 'other') break;
     if (title >= 0 && kind !== 'meeting') {
-      // Above the title only the place's or the year's own line still belongs to it.
-      const { cue } = lines[index] as Line;
-      if (/^(?:.{2,14}[省市县区州盟旗]|[\d二〇零一三四五六七八九十0Oo]{4}年)(?:人民政府)?$/u.test(cue)) head = index;
-      break;
+      if (!COVER.test((lines[index] as Line).cue)) break;
+      head = index;
+      continue;
     }
     if (kind === 'title') title = index;
     if (kind === 'title' || kind === 'meeting' || kind === 'speaker') head = index;

@@ -1,6 +1,7 @@
 import { judge, metadata, type Profile, recognises } from '../../sources/profile.ts';
 import { PROFILES } from '../../sources/registry.ts';
 import type { Tracked } from '../../text/tracked.ts';
+import { squeeze } from '../report-cues.ts';
 import type { CleanSource, Finding, PageMetadata, RepairedSource } from '../stages.ts';
 import { tidy } from '../tidy/index.ts';
 import { antiCopyEdits } from './anti-copy.ts';
@@ -14,9 +15,10 @@ import { looksLikeMarkdown, markdownEdits } from './markdown-marks.ts';
 import { noteCallEdits } from './note-calls.ts';
 import { type Line, type Page, readPage } from './page.ts';
 import { pageTurnEdits } from './page-turns.ts';
+import { publisherOf } from './publisher.ts';
 import { isSameReport, REPEATED_REPORT, tellDifferences } from './repeated-report.ts';
 import { findSecondReport, SECOND_REPORT } from './second-report.ts';
-import { splitHeadEdits, splitMarkEdits } from './split-marks.ts';
+import { repeatedTitleEdits, splitHeadEdits, splitMarkEdits } from './split-marks.ts';
 import { stripTags } from './strip-tags.ts';
 import { pageJumpEdits, watermarkEdits } from './watermark.ts';
 
@@ -85,6 +87,13 @@ const proseLeftOut = (tracked: Tracked, page: Page, rules: readonly (string | nu
 const withHeadTitle = (metadata: PageMetadata, page: Page, rules: readonly (string | null)[]): PageMetadata =>
   metadata.title !== null ? metadata : { ...metadata, title: headTitle(page.lines.filter((_, index) => rules[index] === 'page-head')) };
 
+/** Adds whose page it is, by the lines left out of it and by the HTML around its container. */
+const withPublisher = (metadata: PageMetadata, page: Page, rules: readonly (string | null)[]): PageMetadata => {
+  const frame = page.lines.flatMap(({ cue }, index) => (rules[index] === null || rules[index] === SECOND_REPORT ? [] : [cue]));
+  const publisher = publisherOf(frame) ?? publisherOf((page.html?.text ?? '').split('\n').map(squeeze));
+  return publisher === null ? metadata : { ...metadata, publisher };
+};
+
 const prepare = (tracked: Tracked): Tracked => {
   const tidied = tidy(tracked);
   const bare = tidied.edit(antiCopyEdits(tidied.text));
@@ -133,12 +142,13 @@ export function clean(source: RepairedSource, options: CleanOptions = {}): Clean
   const findings = [...source.findings, ...secondReport(tracked, page, rules), ...proseLeftOut(tracked, page, rules)];
   tracked = tracked.edit(keepEdits(page, rules));
   tracked = tracked.edit(splitHeadEdits(tracked.text));
+  tracked = tracked.edit(repeatedTitleEdits(tracked.text));
   tracked = tracked.edit(noteCallEdits(tracked.text));
   return {
     ...source,
     findings,
     tracked,
     profile: profile?.id ?? (options.fallback === false ? 'plain' : 'fallback'),
-    page: profile ? metadata(profile, first) : withHeadTitle(metadata(null, first), first, rules),
+    page: withPublisher(profile ? metadata(profile, first) : withHeadTitle(metadata(null, first), first, rules), page, rules),
   };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/tracked.ts';
-import { fold, OFFICES } from '../report-cues.ts';
+import { fold, OFFICES, squeeze, TITLE_LINE } from '../report-cues.ts';
 
 /** A line this long that holds indentation in its middle has lost its line breaks; UTF-16 units. */
 const LONG = 300;
@@ -12,9 +12,12 @@ const SOURCE_NOTE = /(?<=^[ \u3000]*(?:来源|出处|稿源)[：:].{1,40})[ \u00
 const OFFICE = OFFICES.join('|');
 /** Title, session, speaker and address run together: 政府工作报告2015年4月20日…会议上…市长陈星各位代表：现在 */
 const GLUED_HEAD = new RegExp(
-  `(?<=工作报告)(?=[ \\u3000]*[—―－-]*(?:\\d{4}年|在)|[ \\u3000]+\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han})|(?<=次会议(?:上|通过|上通过)?)(?!上|通过)(?=(?:通过)?[ \\u3000]*\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han}{2,4}[ \\u3000]*(?:\\n|$|各位))|(?<=.)(?=各位(?:代表|委员)(?:[、，,]同志们)?[：:！])`,
+  `(?<=工作报告)(?=[ \\u3000]*[—―－─-]*[ \\u3000]*(?:\\d{4}[ \\u3000]?年|在)|[ \\u3000]+\\d{4}-\\d{1,2}-\\d{1,2}[ \\u3000]|[ \\u3000]+\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han})|(?<=次会议(?:上|通过|上通过)?)(?!上|通过)(?=(?:通过)?[ \\u3000]*\\p{Script=Han}{0,16}(?:${OFFICE})[ \\u3000]*\\p{Script=Han}{2,4}[ \\u3000]*(?:\\n|$|各位))|(?<=.)(?=各位(?:代表|委员)(?:[、，,]同志们)?[：:！])`,
   'gu',
 );
+
+/** When the page was posted, between the title and what the same line goes on with. */
+const POSTED = /^[ \u3000]+\d{4}-\d{1,2}-\d{1,2}(?=[ \u3000])/u;
 
 const lineBounds = function* (text: string): Generator<{ start: number; end: number }> {
   let start = 0;
@@ -94,6 +97,24 @@ export const splitHeadEdits = (text: string): Edit[] => {
     // A heading such as 关于…工作报告的说明, or an address inside a sentence, is not glued.
     if (out.at(-1)?.start === at) continue;
     out.push({ start: at, end: at, after: '\n', action: 'converted', rule: 'glued-head' });
+    const posted = POSTED.exec(head.slice(at, at + 40))?.[0].length ?? 0;
+    if (posted > 0) out.push({ start: at, end: at + posted, after: '', action: 'dropped', rule: 'page-noise' });
   }
   return out;
+};
+
+/** Lines in which title, session, speaker and address stand. */
+const HEAD_LINES = 8;
+
+/** Edits that drop the page's own title where the report's follows it word for word; on one paragraph a line. */
+export const repeatedTitleEdits = (text: string): Edit[] => {
+  const lines = [...lineBounds(text.slice(0, HEAD))]
+    .slice(0, HEAD_LINES)
+    .map(({ start, end }) => ({ start, end, cue: squeeze(text.slice(start, end)) }));
+  return lines.flatMap(({ start, cue }, index) => {
+    const below = lines[index + 1];
+    return below && cue === below.cue && TITLE_LINE.test(cue)
+      ? [{ start, end: below.start, after: '', action: 'dropped' as const, rule: 'repeated-title' }]
+      : [];
+  });
 };

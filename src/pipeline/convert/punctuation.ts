@@ -3,10 +3,25 @@ import type { Edit } from '../../text/tracked.ts';
 /** Half-width marks that forums and copy sites put for Chinese ones (GB/T 15834—2011 wants the full width). */
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
+/** Small forms, as codes for vertical or Taiwanese print have them (Unicode block FE50–FE6F). */
+const SMALL: Readonly<Record<string, string>> = {
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
+  '﹝': '〔',
+  '﹞': '〕',
+};
+const SMALL_MARK = /[﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞]/g;
+
 const MARK = /[,;:!?()]/g;
 const HAN = /\p{Script=Han}/u;
 /** What may stand on the other side of a mark that one Chinese character touches. */
-const BESIDE = /[\p{Script=Han}0-9A-Za-z%％‰“”‘’《》〈〉（）()、。，；：！？…—+\-·\s]|^$/u;
+const BESIDE = /[\p{Script=Han}0-9A-Za-z%％‰“”‘’《》〈〉（）()[\]〔〕、。，；：！？…—+\-·\s]|^$/u;
 const CLOSING = /[”’》）％%]/;
 const OPENING = /[“‘《（\n]|^$/;
 const PERCENT = /[%％]/;
@@ -35,6 +50,8 @@ export function punctuationEdits(text: string): Edit[] {
   }
   const widened = new Set(edits.map(({ start }) => start));
   for (const index of oddBrackets(text, widened)) widen(text[index] as string, index);
+  for (const { 0: mark, index } of text.matchAll(SMALL_MARK))
+    edits.push({ start: index, end: index + 1, after: SMALL[mark] as string, action: 'converted', rule: 'full-width-punctuation' });
   // The blank that English sets behind a comma.
   for (const { start, after } of [...edits]) {
     const blank = after === '（' ? null : /^[ \u00a0]+(?=[^\s])/.exec(text.slice(start + 1, start + 5));

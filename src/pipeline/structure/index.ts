@@ -9,6 +9,7 @@ import { type Head, readDate, readHead, readMeeting, readSpeaker } from './head.
 import { hasMaskedYears, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
+import { isYearReplaced, latestPlanNamed } from './plans-named.ts';
 import { namesPart } from './rank-headings.ts';
 import { readLines, type TextLine } from './read-lines.ts';
 import { reportYear } from './report-year.ts';
@@ -53,6 +54,7 @@ const placeOf = (
       opening: head.length > 0 ? headText : (lines[0]?.text ?? ''),
       body,
       pageTitle: source.page.title ?? '',
+      publisher: source.page.publisher ?? null,
     })?.place ?? null
   );
 };
@@ -154,6 +156,13 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
       findings,
     );
   }
+
+  if (!sidecar?.year && isYearReplaced(year, text))
+    return notAReport(
+      source,
+      `a report dated ${year} that names no five-year plan after ${latestPlanNamed(text)}: its years were changed; state the year in a NAME.meta.yaml beside the file`,
+      findings,
+    );
 
   const { nodes, owners } = buildTree(units, year);
   const { type, missing } = judgeParts(head, nodes, units, owners, year);

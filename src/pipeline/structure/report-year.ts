@@ -92,11 +92,12 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
       if (title.length > 50) continue;
       const years = yearsIn(title);
       if (years.length === 0) continue;
-      const scores = headingScores(title);
+      // 2019年及今年以来工作回顾 of a session held late: what has passed of this year is looked back on too.
+      const scores = headingScores(title.replace(/(?:[及和与、]|以及)?今年以来(?:的)?/u, ''));
       const review = scores.get('review') ?? 0;
       const plan = (scores.get('plan') ?? 0) + (scores.get('targets') ?? 0);
       // 2008年以来的工作回顾 tells no single year.
-      if (/年以来/u.test(title) && review >= plan) vote(Math.max(...years) + 1, 1);
+      if (/(?<!今)年以来/u.test(title) && review >= plan) vote(Math.max(...years) + 1, 1);
       else if (review > plan) vote(Math.max(...years) + 1, 5);
       else if (plan > review) vote(Math.max(...years), 6);
       continue;
@@ -180,6 +181,9 @@ const looksAheadTo = (units: readonly Unit[], year: number): boolean => {
 /** Sessions from this day of December on hear the next year's plan, unless the text says otherwise. */
 const isYearEnd = (date: string | null): boolean => date !== null && date.slice(5) >= '12-01';
 
+/** Until this month congresses are held that hear the plan of the year begun. */
+const LAST_OF_SEASON = 4;
+
 /** Lines and paragraphs within which a report says what it is going to say. */
 const OPENING_UNITS = 16;
 
@@ -212,6 +216,8 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   const agree = titleYear !== null && titleYear === dateYear;
   // The year of a session late in it, in the title: 2014年政府工作报告 of 29 December 2014 sets out 2015.
   const titledByDate = titleYear !== null && titleYear === heldIn && dateYear === next;
+  // The year looked back on in the title: 2010年政府工作报告 of a session in January 2011.
+  const titledByReview = titleYear !== null && titleYear + 1 === heldIn && month <= LAST_OF_SEASON && head.meeting !== null;
   if (best && best[1] >= 3 && !(agree && best[1] < 5)) {
     year = best[0];
     evidence = 'its headings of review and plan';
@@ -221,7 +227,7 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   ) {
     year = announced;
     evidence = 'its opening sentence';
-  } else if (titleYear !== null && !titledByDate) {
+  } else if (titleYear !== null && !titledByDate && !titledByReview) {
     year = titleYear;
     evidence = 'its title';
   } else if (dateYear !== null) {

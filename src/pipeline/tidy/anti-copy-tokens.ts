@@ -1,17 +1,23 @@
 import type { Edit } from '../../text/tracked.ts';
+import { columns } from './columns.ts';
 
 /** A short ASCII token behind the end of a sentence at the end of a line. */
 const TAIL = /(?<=[。！？；：”）:;)])[ \u3000]*([A-Za-z0-9]{2,8})(?=[ \u3000]*(?:\n|$))/g;
 const LEAST = 4;
+/** Where headings and names end in it too, fewer sentences must: at so many lines' ends, and so many of them sentences'. */
+const LEAST_LINES = 6;
+const LEAST_SENTENCES = 2;
+/** Letters that no word or abbreviation has in that order: jZD, hd9, vfO. */
+const RANDOM = /[a-z][A-Z]|[A-Za-z]\d[A-Za-z]|[a-z]\d|\d[a-z]|[A-Z]{2}[a-z]|[A-Z][a-z]{2}/;
 
 /** The token at any line's end, whatever stands before it; a page that breaks lines at a width may break it too. */
 const anywhere = (token: string): RegExp =>
   new RegExp(`(?<=[^A-Za-z\\s])[ \\u3000]*${[...token].join('\\n?')}(?=[ \\u3000]*(?:\\n|$))`, 'gu');
 
-/** A line of this length may fill its width; UTF-16 units. */
-const LEAST_WIDTH = 30;
-/** Units by which a full line may be shorter than the longest, where a mark would have begun the next. */
-const RAGGED = 4;
+/** A line of this width may fill its page's; columns. */
+const LEAST_WIDTH = 60;
+/** Columns by which a full line may be narrower than most: an indent of two characters, and a mark or figure that began the next line. */
+const RAGGED = 10;
 const MID_SENTENCE = /[^。！？；：”）…:;!?)\s]$/u;
 /** Share of the lines that do not fill the width and end in a token: with so many every paragraph does. */
 const EVERY = 0.9;
@@ -25,12 +31,12 @@ const wraps = (text: string, tokens: readonly Edit[]): Edit[] => {
     ({ end }) => end >= from && end < to,
   );
   const open = lines.filter(({ end }) => !ends.has(end));
-  const lengths = open.map(({ line }) => line.length).sort((a, b) => a - b);
-  const width = Math.max(LEAST_WIDTH, (lengths[Math.floor(lengths.length * 0.9)] ?? 0) - RAGGED);
-  const short = lines.filter(({ line }) => line.length < width);
+  const widths = open.map(({ line }) => columns(line)).sort((a, b) => a - b);
+  const width = Math.max(LEAST_WIDTH, (widths[Math.floor(widths.length * 0.5)] ?? 0) - RAGGED);
+  const short = lines.filter(({ line }) => columns(line) < width);
   const every = short.filter(({ end }) => ends.has(end)).length >= short.length * EVERY;
   return open
-    .filter(({ line, end }) => line.length >= width && text[end + 1] !== '\n' && (every || MID_SENTENCE.test(line)))
+    .filter(({ line, end }) => columns(line) >= width && text[end + 1] !== '\n' && (every || MID_SENTENCE.test(line)))
     .map(({ end }) => ({ start: end, end: end + 1, after: '', action: 'dropped', rule: 'hard-wrap' }));
 };
 
@@ -42,7 +48,11 @@ export const antiCopyTokens = (text: string): Edit[] => {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TAIL)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
   const tokens = [...counts]
-    .filter(([token, count]) => count >= LEAST && /[A-Za-z]/.test(token))
+    .filter(
+      ([token, count]) =>
+        /[A-Za-z]/.test(token) &&
+        (count >= LEAST || (count >= LEAST_SENTENCES && RANDOM.test(token) && (text.match(anywhere(token))?.length ?? 0) >= LEAST_LINES)),
+    )
     .flatMap(([token]) =>
       Array.from(
         text.matchAll(anywhere(token)),

@@ -4,7 +4,10 @@ const WIDE = /(?<![ \u00a0])[ \u00a0]*[\u2001\u2003\u3000]{2,}[ \u00a0\u2001\u20
 const NARROW = /[ \u00a0]{3,}/g;
 /** A line is no paragraph when it is longer than this and marks several beginnings within. */
 const LONG = 600;
-const SENTENCE_END = /[。！？：；”》）…]$/;
+/** With a token against copying behind it, as some sites hang on every paragraph. */
+const SENTENCE_END = /[。！？：；”》）…:;!?)](?:[A-Za-z\d]{2,8})?$/;
+/** Units before a run that tell whether a sentence ends there. */
+const REACH = 9;
 
 /**
  * Text without line breaks whose paragraphs begin with runs of wide blanks (or several narrow ones): each run becomes a
@@ -20,7 +23,7 @@ export const blankParagraphs = (text: string): Edit[] => {
       const line = text.slice(start, end);
       for (const runs of [WIDE, NARROW]) {
         const matches = [...line.matchAll(runs)].filter((match) => match.index > 0);
-        const closing = matches.filter((match) => SENTENCE_END.test(line.slice(Math.max(0, match.index - 1), match.index)));
+        const closing = matches.filter((match) => SENTENCE_END.test(line.slice(Math.max(0, match.index - REACH), match.index)));
         if (matches.length < 3 || closing.length < matches.length / 2) continue;
         for (const match of matches)
           out.push({

@@ -3,6 +3,7 @@ import { antiCopyTokens } from './anti-copy-tokens.ts';
 import { blankParagraphs } from './blank-paragraphs.ts';
 import { blanks } from './blanks.ts';
 import { cutNumbers } from './cut-numbers.ts';
+import { fontRuns } from './font-runs.ts';
 import { headBreaks } from './head-breaks.ts';
 import { innerBlanks } from './inner-blanks.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
@@ -13,6 +14,7 @@ import { pageNumbers } from './page-numbers.ts';
 import { recordSyntax } from './record-syntax.ts';
 import { spacedWords } from './spaced-words.ts';
 import { INNER_BLANK, INVISIBLE, ODD_BLANK, QUESTION_MARK, traitsOf } from './traits.ts';
+import { wrapBlanks } from './wrap-blanks.ts';
 import { writtenEntities } from './written-entities.ts';
 import { writtenLineBreaks } from './written-line-breaks.ts';
 
@@ -27,8 +29,10 @@ const FIXERS: readonly (readonly [fix: Fixer, traits?: number])[] = [
   [invisibleCharacters, INVISIBLE],
   [blankParagraphs],
   [listMarks],
+  [wrapBlanks, INNER_BLANK],
   [blanks, ODD_BLANK | INNER_BLANK | QUESTION_MARK],
   [pageNumbers],
+  [fontRuns],
   [cutNumbers],
   [spacedWords, INNER_BLANK],
   [antiCopyTokens],
