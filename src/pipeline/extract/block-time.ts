@@ -23,6 +23,7 @@ const PLAN_ROLES: ReadonlySet<SectionRole> = new Set(['targets', 'plan', 'self-b
 const SILENT_ROLES: ReadonlySet<SectionRole> = new Set(['closing', 'notes']);
 
 const PLAN_NAMES: Readonly<Record<string, readonly [number, number]>> = {
+  九五: [1996, 2000],
   十五: [2001, 2005],
   十一五: [2006, 2010],
   十二五: [2011, 2015],
@@ -33,8 +34,9 @@ const PLAN_NAMES: Readonly<Record<string, readonly [number, number]>> = {
 const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 十: 10 };
 
 const LOOK_BACK =
-  /(?:过去|近|这|(?<!提)前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
-const PLAN_PERIOD = /[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|规划)/;
+  /(?:过去|近|这|(?<![提是为比较与同])前)(?:的)?([两三四五六十])年|([两三四五六十])年(?:来|间|以来|工作|的工作|政府工作|发展)|本届政府|任期(?:内|以来)/;
+const PLAN_PERIOD =
+  /[“"]?(十[一二三四五]五|十五|九五)[”"]?(?:时期|期间|以来|规划|(?:发展|工作|计划(?:执行|完成|实施)?|建设)?(?:情况)?(?:的)?(?:简要|基本)?回顾|(?:发展|主要)?成就)/;
 const LAST_YEAR = /过去一年|过去的一年|一年来|去年|刚刚过去的一年/;
 /** 从2016年的820亿元增加到2020年的1310亿元: where several years end, no word on one of them. */
 const ARRIVED_AT = /[到至](?:19|20)\d\d年的/g;
@@ -42,7 +44,8 @@ const SALUTATION = /^[\s　]*各位代表[！!，,：:。]?/;
 /** Words at the head of a paragraph that looks back over years, wherever it stands. */
 const PAST_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚)?(?:(?:过去|近|这)(?:的)?[三四五]年|[三四五]年来)/;
 /** “十四五”时期，…: the same of a plan period, when it is over. */
-const PLAN_OPENING = /^(?:——)?(?:回顾|回望|回首)?(?:刚刚过去的|过去的)?[“"]?(十[一二三四五]五|十五)[”"]?(?:时期|期间|以来|五年|这五年)/;
+const PLAN_OPENING =
+  /^(?:——)?(?:回顾|回望|回首)?(?:刚刚过去的|过去的)?[“"]?(十[一二三四五]五|十五|九五)[”"]?(?:时期|期间|以来|五年|这五年)/;
 const COMING = /今后([三四五])年|未来([三四五])年|下[一个]*[五5]年/;
 
 /** The tense and span of every block, in order. */

@@ -3,8 +3,20 @@ import { endsAdding, type Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
 import { completeMembers, type Subject, type SubjectReader, sectorIn, unknownSubjects } from './subjects.ts';
+import { NO_YEAR } from './time.ts';
 import type { Token } from './tokens.ts';
-import { JOINING, LEAVES_OUT, MILESTONE, OWNED, PREDICATE, PRODUCT_NAMES, REGION_TOPIC, REMARK, ZONE_TOPIC } from './vocabulary.ts';
+import {
+  JOINING,
+  LEAVES_OUT,
+  MILESTONE,
+  OWNED,
+  PREDICATE,
+  PRODUCT_NAMES,
+  REGION_TOPIC,
+  REMARK,
+  WORK_AT,
+  ZONE_TOPIC,
+} from './vocabulary.ts';
 
 /** What a sentence has said so far and the next number builds on. Mutable; lives for one sentence. */
 export class Discourse {
@@ -41,10 +53,14 @@ export class Discourse {
   #openingTime: TimeState | null = null;
   /** The zone that the sentence speaks of. */
   topic: string | null = null;
+  /** The topic was taken from a zone's figure before the last ；: whether what follows is the zone's as well, nobody can tell. */
+  #faded = false;
   /** The product that the figure before spoke of. */
   product: string | null = null;
   /** The part of the place that does what the list at hand tells. */
   doer: string | null = null;
+  /** The topic that a zone's own figure gave. */
+  #figured: string | null = null;
   /** 扣除房地产开发投资: what the next figure of investment leaves out. */
   #without: string | null = null;
   /** 预计 stood behind a subject and speaks of it alone. */
@@ -63,6 +79,7 @@ export class Discourse {
     this.stated = [];
     this.adding = false;
     this.lastManner = NO_MANNER;
+    this.#faded = this.topic !== null && this.topic === this.#figured;
     if (this.#outerTime) this.time = this.#outerTime;
     // 新增高企180家，两年新增近300家；…: years named on the way end with their clause.
     else if (this.#openingTime && spansYears(this.time) && !spansYears(this.#openingTime)) this.time = this.#openingTime;
@@ -182,6 +199,21 @@ export class Discourse {
     this.force = forceIn(tokens) ?? (this.pending.length > members.length ? this.force : null);
   }
 
+  /** The yardstick of a figure: its own, or for a change the one in force; 出口比“八五”增长49%，利用外资增长2.3倍 goes on up to the next level. */
+  sinceOf(manner: Manner): number | null {
+    const changes = manner.change !== null || manner.rate !== null;
+    if (manner.since === NO_YEAR) this.since = NO_YEAR;
+    else if (this.since === NO_YEAR && !changes) this.since = null;
+    return manner.since ?? (changes && !manner.average ? this.since : null);
+  }
+
+  /** 开发区主营业务收入…，: the figures behind a zone's are the zone's. */
+  speakOf(zone: string): void {
+    this.topic = zone;
+    this.#figured = zone;
+    this.#faded = false;
+  }
+
   /** 前海国际化城市新中心展现新面貌，…; 推进前海新中心建设，…: a sentence that opens on a zone, or on work at a named one, speaks of it. */
   openTopic(tokens: readonly Token[], nextMark: string | null): void {
     // 推进甲产业园、乙电厂等12个项目建设: one of several things.
@@ -193,7 +225,9 @@ export class Discourse {
     const region = REGION_TOPIC.exec(text);
     if (at <= 0 && region && !JOINING.test(region[0])) this.topic = region[0];
     const zone = ZONE_TOPIC.exec(text);
-    const named = at <= 0 || (zone !== null && zone.index >= 2);
+    // 推进园区科技创新中心和某某基地建设: a thing in the zone, or one of several.
+    const worked = zone !== null && zone.index >= 2 && WORK_AT.test(text.slice(zone.index + zone[0].length));
+    const named = at <= 0 || worked;
     if (head && isNoun(head) && zone && named && !/项目|工程/.test(text) && !this.#reader.isOwnName(head.text))
       this.topic = text.slice(0, zone.index + zone[0].length);
   }
@@ -205,7 +239,8 @@ export class Discourse {
     this.#without = null;
     const product = PRODUCT_NAMES.has(subject.name) ? this.product : null;
     const scope = this.topic ?? product ?? this.doer ?? without;
-    return scope === null ? subject : { ...subject, scope };
+    if (scope === null) return subject;
+    return this.#faded && scope === this.topic ? { ...subject, ids: [] } : { ...subject, scope };
   }
 
   /** A list member like 、科技型中小企业136家 that inherits 新增 from the list's head. */

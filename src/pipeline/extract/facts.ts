@@ -268,8 +268,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
     const stretch = years ?? block.reach;
     return stretch ? span(tense, stretch[0], stretch[1], 'an average over several years') : null;
   }
-  // 能耗强度累计下降17.3%: since when, nobody says.
-  if (!years && measured === 'growth' && manner.gathered && mention === null) return null;
+  // 能耗强度累计下降17.3%: since when, nobody says; 投资840亿元，比“八五”增长1.6倍: of several years, whichever these are.
+  if (!years && (measured === 'growth' ? manner.gathered && mention === null : measured === 'level' && manner.several)) return null;
   if (!years) return whole(tense, tense === 'plan' ? "the report's own year" : "the year before the report's");
   if (tense === 'plan') return span('plan', years[0], years[1], 'a goal over several years');
   if (manner.stays && (measured === 'level' || measured === 'share'))

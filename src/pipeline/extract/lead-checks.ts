@@ -1,9 +1,9 @@
 import { indicatorById } from '../../indicators/index.ts';
 import { catalogueNames } from '../../indicators/name-index.ts';
 import { parseUnit } from '../../text/units.ts';
-import { isIndicator, isPlainVerb, isRole, isText, type NumberToken, type Segment } from './clause.ts';
+import { isIndicator, isNoun, isPlainVerb, isRole, isText, type NumberToken, type Segment } from './clause.ts';
 import type { Lead } from './lead.ts';
-import { type Subject, unknownSubjects } from './subjects.ts';
+import { type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** 191家工业企业营业收入超百亿元: so much for each of so many, nobody's figure. */
@@ -22,6 +22,26 @@ export function sectorOfShare(lead: Lead, tokens: readonly Token[]): readonly Su
   const [noun] = unknownSubjects(tokens);
   return match && noun && match.ids.length > 0
     ? [{ ...noun, ids: match.ids, name: lead.about, end: noun.start + lead.about.length }]
+    : null;
+}
+
+/** 服务业完成增加值8200亿元: a sector, a verb, and the noun that makes its name whole. */
+export function sectorsFigure(tokens: readonly Token[], reader: SubjectReader): readonly Subject[] | null {
+  const nouns = tokens.filter((token) => isNoun(token) || token.kind === 'name');
+  const [sector, noun] = nouns;
+  if (!sector || !noun || nouns.length !== 2) return null;
+  const between = tokens.slice(tokens.indexOf(sector) + 1, tokens.indexOf(noun));
+  if (!between.every((token) => isPlainVerb(token) || isRole(token, 'estimate', 'filler'))) return null;
+  // 入统工业完成增加值: words before the sector may narrow it.
+  const plain = (token: Token): boolean =>
+    token.kind === 'time' ||
+    isRole(token, 'estimate', 'neutral') ||
+    reader.isOwnWord(token) ||
+    (isRole(token, 'filler') && !isPlainVerb(token));
+  if (!tokens.slice(0, tokens.indexOf(sector)).every(plain)) return null;
+  const match = catalogueNames.get(sector.text + noun.text);
+  return match && match.ids.length > 0 && !match.compound
+    ? [{ ids: match.ids, name: match.name, start: sector.start, end: noun.end, scope: null, foreign: false }]
     : null;
 }
 

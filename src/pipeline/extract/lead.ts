@@ -31,7 +31,7 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
   const said = readManner(lead, lastName, shareAt, reader);
   let { manner } = said;
   if (manner.change === null && manner.rate === null)
-    manner = { ...manner, rate: growthBehind(tokens, index), risen: comparedBehind(tokens, index) };
+    manner = withYardstick({ ...manner, rate: growthBehind(tokens, index) }, comparedBehind(tokens, index));
   // 是上个五年的1.7倍: a multiple of something else leaves the subject in force.
   if (lastName < 0 && MULTIPLE.test(textOf(lead)) && (tokens[index] as NumberToken).quantity.unit === '倍')
     return { ...said, manner, subjects: 'carry', aside: 'multiple', ownPlace: false, about: '' };
@@ -46,6 +46,12 @@ export function readLead(lead: readonly Token[], tokens: readonly Token[], index
     about: nounPhrase(nominal),
   };
 }
+
+const withYardstick = (manner: Manner, behind: 'year' | 'years' | null): Manner => ({
+  ...manner,
+  risen: behind === 'year',
+  several: behind === 'years',
+});
 
 function subjectsOf(tokens: readonly Token[], lastName: number, said: Said, reader: SubjectReader): Lead['subjects'] {
   const known = tokens[lastName];

@@ -34,6 +34,8 @@ export interface Manner {
   readonly since: number | null;
   /** 由…提高到…: stands against a starting point, so it is one year's figure. */
   readonly risen: boolean;
+  /** Compared with an earlier stretch of years, so that it is several years' too: 7950亿元，比“八五”增长1.9倍. */
+  readonly several: boolean;
 }
 
 export const NO_MANNER: Manner = {
@@ -52,7 +54,11 @@ export const NO_MANNER: Manner = {
   force: null,
   since: null,
   risen: false,
+  several: false,
 };
+
+/** A five-year plan by its bare name: 是“十五”的2.7倍. */
+const PLAN_NAME = /^(?:十[一二三四五]五|十五|九五|八五)$/;
 
 const STAYS = /^(?:稳定在|(?:继续|持续)?保持在?|维持在?)$/;
 
@@ -168,12 +174,22 @@ export function growthBehind(tokens: readonly Token[], index: number): 1 | -1 | 
   return tokens[at + 1]?.kind === 'number' ? null : token.word.sign;
 }
 
-/** 增加值53.9亿元，是2007年的2.1倍: whether the figure at `index` is compared with one year's, so that it is one year's too. */
-export function comparedBehind(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index + 1]?.kind !== 'mark') return false;
-  for (const token of tokens.slice(index + 2)) {
-    if (token.kind === 'mark' || token.kind === 'number') return false;
-    if (token.kind === 'time' && token.time.kind === 'since') return token.time.year !== NO_YEAR;
+/**
+ * 增加值53.9亿元，是2007年的2.1倍: the figure at `index` is compared with one year's, so it is one year's too; 投资4381亿元，是前五年的2.7倍:
+ * with several years'; null where it is not compared.
+ */
+export function comparedBehind(tokens: readonly Token[], index: number): 'year' | 'years' | null {
+  if (tokens[index + 1]?.kind !== 'mark') return null;
+  for (let at = index + 2; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' || token.kind === 'number') return null;
+    const bare = token.kind === 'text' && PLAN_NAME.test(token.text);
+    if (token.kind !== 'time' && !bare) continue;
+    if (token.kind === 'time' && token.time.kind === 'since') return token.time.year === NO_YEAR ? 'years' : 'year';
+    const before = tokens[at - 1] as Token;
+    const behind = tokens[at + 1];
+    const yardstick = isText(before, '是', '为', '相当于') && behind !== undefined && (isText(behind, '的') || behind.kind === 'number');
+    if (yardstick && (token.kind !== 'time' || token.time.kind === 'past-years' || token.time.kind === 'years')) return 'years';
   }
-  return false;
+  return null;
 }

@@ -4,7 +4,7 @@ import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, splitAtMarks, t
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
 import { Discourse, inList } from './discourse.ts';
 import { type Lead, readLead } from './lead.ts';
-import { isDuration, isOfCounted, ownTimeAt, sectorOfShare } from './lead-checks.ts';
+import { isDuration, isOfCounted, ownTimeAt, sectorOfShare, sectorsFigure } from './lead-checks.ts';
 import { isBare, type Manner } from './manner.ts';
 import type { Statement, TimeState } from './statement.ts';
 import { type Distribution, StatementWriter } from './statement-writer.ts';
@@ -20,6 +20,7 @@ import {
   type Subject,
   SubjectReader,
   unknownSubjects,
+  zoneIn,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { ValueLists } from './value-lists.ts';
@@ -166,8 +167,7 @@ class Reader {
     // 力争A突破350家、B达到450家: up to the next comma a force speaks of every figure.
     const force = lead.manner.force ?? (segment.mark === '、' ? discourse.force : null) ?? discourse.announced;
     discourse.force = force;
-    const changes = lead.manner.change !== null || lead.manner.rate !== null;
-    const since = lead.manner.since ?? (changes && !lead.manner.average ? discourse.since : null);
+    const since = discourse.sinceOf(lead.manner);
     return this.#completed({ ...lead, manner: { ...lead.manner, force, since } }, segment, fresh);
   }
 
@@ -176,6 +176,11 @@ class Reader {
     // 规上工业增加值增长5.9%，工业占比27%: of what it is a share its other half doesn't tell.
     if (lead.subjects !== 'unknown') return lead;
     if (lead.manner.share !== null) return { ...lead, subjects: sectorOfShare(lead, segment.tokens) ?? 'unknown' };
+    const figure = fresh && lead.mode === null ? sectorsFigure(segment.tokens, this.#subjects) : null;
+    if (figure) {
+      this.#discourse.doer = null;
+      return { ...lead, subjects: figure };
+    }
     const closing = lead.mode === null ? [] : this.#closing(unknownSubjects(segment.tokens));
     // 地表水、近岸海域水质优良比例分别…: the list's end is no indicator, but completes the members before it.
     if (lead.mode !== null && completeMembers(this.#discourse.pending, closing).some((subject) => subject.ids.length > 0))
@@ -267,7 +272,7 @@ class Reader {
     discourse.subjects = null;
     discourse.pending = [];
     discourse.stated.push(...unknownSubjects(segment.tokens));
-    if (fresh && isZoneFigure(lead.about)) discourse.topic = lead.about;
+    if (fresh && isZoneFigure(lead.about)) discourse.speakOf(zoneIn(lead.about));
     if (fresh) discourse.topic = OWNED.exec(lead.about)?.[0] ?? discourse.topic;
     discourse.product = PRODUCT_FIGURE.exec(lead.about)?.[1] ?? discourse.product;
     if (!discourse.addsOn(segment, lead)) discourse.adding = lead.manner.isNew;
@@ -286,7 +291,7 @@ class Reader {
     const isNew = lead.manner.isNew || partly || (discourse.addsOn(segment, lead) && subjects.every(isCounted));
     discourse.adding = isNew;
     const zone = subjects.find((subject) => subject.scope !== null && ZONE_TOPIC.test(subject.scope));
-    if (zone) discourse.topic = zone.scope;
+    if (zone?.scope && zone.scope !== discourse.topic) discourse.speakOf(zone.scope);
     return { subjects, manner: { ...lead.manner, isNew } };
   }
 }

@@ -247,6 +247,12 @@ export function isZoneFigure(about: string): boolean {
   return at >= 0 && ZONE_FIGURE.test(behind) && !/项目|工程/.test(behind);
 }
 
+/** 开发区主营业务收入 → 开发区. */
+export function zoneIn(about: string): string {
+  const zone = ZONE_TOPIC.exec(about);
+  return zone ? about.slice(0, zone.index + zone[0].length) : about;
+}
+
 /** Whether the subject is what is built in a year. */
 export function isBuilt(subject: Subject): boolean {
   return subject.ids.length > 0 && subject.ids.every((id) => indicatorById(id).flow === 'built');

@@ -24,6 +24,7 @@ export const NO_YEAR = 0;
 
 /** Five-year plans by name; 十五 is the tenth. */
 const PLANS: Readonly<Record<string, readonly [number, number]>> = {
+  八五: [1991, 1995],
   九五: [1996, 2000],
   十五: [2001, 2005],
   十一五: [2006, 2010],
@@ -41,7 +42,7 @@ const SINCE =
   /(?:比|较|相比|与|同)((?:19|20)\d\d)年(?:末|底)?(?:相比|比较|同期相比)|(?:比|较|相比)((?:19|20)\d\d)年(?:末|底|的)?|(?:是|为|占)((?:19|20)\d\d)年(?:末|底)?的/y;
 /** 比“九五”末, 较“十五”期末: the change since a plan's last year; 比“十五”时期 compares five years with five. */
 const SINCE_PLAN =
-  /(?:比|较)(?<than>十[一二三四五]五|十五|九五)(?<thanEnd>期?末)?(?:期间|时期|计划时期)?|(?:与|同)(?<with>十[一二三四五]五|十五|九五)(?<withEnd>期?末)?(?:期间|时期)?相比/y;
+  /(?:比|较)(?<than>十[一二三四五]五|十五|九五|八五)(?<thanEnd>期?末)?(?:期间|时期|计划时期)?|(?:与|同)(?<with>十[一二三四五]五|十五|九五|八五)(?<withEnd>期?末)?(?:期间|时期)?相比/y;
 /** 提前两年: by how much a goal was reached before its time, not when. */
 const EARLY = /提前(?:\d{1,2}|[一两二三四五六七八九十]{1,2})年/y;
 const YEAR_MONTH =
@@ -59,7 +60,7 @@ const STREAK =
 /** 实现2035年远景目标: what all is for, not what the next figure is for. */
 const VISTA = /(?:到|至)?20\d\d年(?=(?:的)?(?:远景目标|愿景))/y;
 const YEAR = /(?:到|至|截至)?((?:19|20)\d\d)年(?:末|底|初|度)?/y;
-const PLAN = /(十[一二三四五]五|十五|九五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
+const PLAN = /(十[一二三四五]五|十五|九五|八五)(?:期间|时期|以来|末|期末|规划期间|规划期末|五年|初期|计划期间|计划时期)/y;
 const PAST =
   /(?:过去|近|最近|前|这|本届政府|任期)?(?:的)?([两二三四五六七八九十几]|\d{1,2})年(?:来|间|以来|里|累计|期间|内|中|(?=新增|净增|共|建成|实现|完成|累计|先后|实际|引进|培育|吸引|跨越|跨过|迈上|迈过|连跨|连上|连续跨|年均|平均))/y;
 const PAST_LEAD = /(?:过去|近|最近|这|前)(?:的)?([两二三四五六七八九十几]|\d{1,2})年/y;
@@ -132,7 +133,7 @@ export const READERS: readonly Reader[] = [
     },
   },
   {
-    opens: '十九',
+    opens: '十九八',
     pattern: PLAN,
     read: (found) => {
       const plan = PLANS[found[1] as string] as readonly [number, number];
