@@ -102,6 +102,9 @@ export class Discourse {
       // 投产后: one day, no year.
       if (isRole(token, 'hypothetical')) this.time = { ...this.time, part: true };
       if (isRole(token, 'new') || token.text === '增加') this.addedFrom = token.start;
+      // 新片区挂牌以来, 十八大以来, but not 建区以来最好.
+      const event = isText(token, '以来') && tokens[at - 1]?.kind === 'text' && !/^(?:最|新高|首|第|历史)/.test(tokens[at + 1]?.text ?? '');
+      if (event) this.time = { ...this.time, unnamed: true };
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
       this.since = null;
       if (token.time.kind === 'part') this.time = { ...this.time, part: true };

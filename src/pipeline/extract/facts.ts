@@ -188,6 +188,7 @@ interface Timed {
 function timeOf(statement: Statement, measured: Measure, entry: Indicator, block: BlockTime, year: number): Timed | null {
   const { manner, time } = statement;
   if (time.part) return null;
+  if (time.unnamed && (manner.average || manner.sum || measured === 'growth' || measured === 'increase')) return null;
   const tenseYear = (tense: 'review' | 'plan'): number => (tense === 'plan' ? year : year - 1);
   const whole = (tense: 'review' | 'plan', why: string): Timed => ({ tense, year: tenseYear(tense), period: null, spanning: null, why });
   const { mention } = time;

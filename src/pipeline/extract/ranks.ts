@@ -42,6 +42,8 @@ interface Ordinal {
 interface Carried {
   readonly subjects: readonly Subject[];
   readonly aspect: Aspect;
+  /** An amount was told before the growth: 1665亿元，增长14%，居第4位 may rank either. */
+  readonly either: boolean;
 }
 
 /**
@@ -83,10 +85,11 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
         lead.slice(0, last).some((token) => isRole(token, 'new')) &&
         !lead.some((token) => isRole(token, 'sum')) &&
         subjects.some(canGrowBy);
-      carried = strange ? null : { subjects, aspect: aspectsOf(lead.slice(last + 1))[0] ?? (added ? 'added' : 'level') };
+      const aspect = aspectsOf(lead.slice(last + 1))[0] ?? (added ? 'added' : 'level');
+      carried = strange ? null : { subjects, aspect, either: false };
       stated = [...stated, ...subjects];
     } else if (strange) carried = null;
-    else if (carried && !rank) carried = { ...carried, aspect: aspectsOf(lead)[0] ?? carried.aspect };
+    else if (carried && !rank) carried = grownOn(carried, aspectsOf(lead)[0] ?? carried.aspect);
     pending = [];
     if (lead.some((token) => isRole(token, 'per-time'))) carried = null;
     else if (lead.some((token) => isRole(token, 'share', 'ratio'))) carried = sharers(lead, carried, reader);
@@ -97,6 +100,10 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
     const spoken = [...(named.length > 0 ? [] : waiting), ...aspectsOf(behind)];
     waiting = [];
     const aspects = spoken.length > 0 ? spoken : [carried.aspect];
+    // 总量全市第一、全省第二: the second rank is of what the first was of.
+    if (spoken.length === 1) carried = { ...carried, aspect: spoken[0] as Aspect, either: false };
+    // 增长14%，居第4位 may rank the amount; 增长7.2%、全省第一 ranks what it is joined to.
+    const doubtful = carried.either && carried.aspect === 'growth' && segment.mark !== '、';
     const force = lead.find((token) => isRole(token, 'force'));
     const pairs = pair(carried.subjects, stated, aspects, rank.ordinals, mode === 'same');
     for (const { subject, aspect, ordinal } of pairs) {
@@ -119,8 +126,8 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
           relative: null,
           modifierScope: 'stated',
           scope: `${rank.among}${aspect === 'growth' ? '增速' : aspect === 'share' ? '占比' : ''}`,
-          confidence: 'high',
-          flags: [],
+          confidence: doubtful ? 'medium' : 'high',
+          flags: doubtful ? ['amount-or-growth'] : [],
           path: [
             `subject ${subject.name} ${named.length > 0 ? 'stands before the rank' : 'carried over'}`,
             `“${subject.name}” names ${id}`,
@@ -135,6 +142,13 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
   return out;
 }
 
+/** The aspect that goes on in the next clause. */
+const grownOn = (carried: Carried, aspect: Aspect): Carried => ({
+  ...carried,
+  aspect,
+  either: carried.either || (carried.aspect === 'level' && aspect === 'growth'),
+});
+
 /** 服务业增加值占生产总值比重居全省第2位: who has the share that is ranked; null where it is not for certain one the catalogue knows. */
 function sharers(lead: readonly Token[], carried: Carried | null, reader: SubjectReader): Carried | null {
   const at = lead.findIndex((token) => isRole(token, 'share', 'ratio'));
@@ -147,7 +161,7 @@ function sharers(lead: readonly Token[], carried: Carried | null, reader: Subjec
   const of = lead.slice(at + 1).flatMap((token) => (isIndicator(token) ? token.match.ids : []));
   const entry = id === '' ? null : indicatorById(id);
   const known = entry?.measures.includes('share') && of.every((one) => entry.shares.some((share) => share.of === one && !share.as));
-  return only && subjects?.length === 1 && known ? { subjects, aspect: 'share' } : null;
+  return only && subjects?.length === 1 && known ? { subjects, aspect: 'share', either: false } : null;
 }
 
 /** Whether the subject tells what was added apart from what there is. */

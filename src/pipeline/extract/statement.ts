@@ -29,4 +29,6 @@ export interface TimeState {
   readonly mention: TimeMention | null;
   /** A part of a year is being spoken of. */
   readonly part: boolean;
+  /** Since something that happened in a year nobody names: 新片区挂牌以来. */
+  readonly unnamed?: boolean;
 }

@@ -89,6 +89,10 @@ function governing({ text, word }: { readonly text: string; readonly word: Word 
   return NUMBER_AHEAD.test(sentence) ? { role: 'change', sign: FELL.test(text) ? -1 : 1 } : word;
 }
 
+/** AAA级景区 is no A级景区. */
+const isMidWord = (sentence: string, i: number): boolean => isLetter(sentence.charCodeAt(i)) && isLetter(sentence.charCodeAt(i - 1));
+const isLetter = (code: number): boolean => code >= 65 && code <= 90;
+
 function tokenAt(sentence: string, i: number): Token | null {
   const kinds = openers[sentence.charCodeAt(i)] as number;
   if (kinds === 0) return null;
@@ -101,7 +105,7 @@ function tokenAt(sentence: string, i: number): Token | null {
   if (economy) return { kind: 'name', match: economy, start: i, end: i + 2, text: '经济' };
   const time = kinds & TIME ? timeAt(sentence, i) : null;
   if (time) return { kind: 'time', time, start: i, end: i + time.text.length, text: time.text };
-  const name = kinds & NAME ? catalogueNames.at(sentence, i) : null;
+  const name = kinds & NAME && !isMidWord(sentence, i) ? catalogueNames.at(sentence, i) : null;
   const word = kinds & WORD ? wordAt(sentence, i) : null;
   if (name && (!word || name.name.length >= word.text.length))
     return { kind: 'name', match: name, start: i, end: i + name.name.length, text: name.name };
