@@ -1,4 +1,5 @@
 import type { Place } from '../schema/place.ts';
+import { ancestorsOf, type BodyCount, countBody } from './count-body.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { entryOf } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -44,11 +45,8 @@ const MIN_LEAD = 1.3;
 const MIN_SCORE_LEAD = 20;
 const MIN_LEAD_OVER_PART = 2;
 const MIN_FRAME_LEAD = 10;
-const STEM_WEIGHT = 0.7;
-const COMMON_WEIGHT = 0.2;
 /** Mentions that each named part adds to a place that none of them is: a city is known by its counties. */
 const CHILD_WEIGHT = 0.5;
-const BODY_LIMIT = 60_000;
 
 /** A division that had ended, or did not yet bear the name, when the report was read. */
 const WRONG_YEAR_POINTS = 30;
@@ -66,81 +64,6 @@ const REPORT_WORDS = new RegExp(
   'u',
 );
 const GOVERNMENT_AFTER = new RegExp(`^(?:第?[\\d一二三四五六七八九十]{1,3}届|人民代表大会|人大|${GOVERNMENT})`);
-
-const ancestors = new Map<GazetteerEntry, readonly string[]>();
-
-/** Ids of what a place lies in, from the next one up. */
-const ancestorsOf = (entry: GazetteerEntry): readonly string[] => {
-  const known = ancestors.get(entry);
-  if (known) return known;
-  const out: string[] = [];
-  for (let id = entry.parent; id !== null; id = entryOf(id)?.parent ?? null) out.push(id);
-  ancestors.set(entry, out);
-  return out;
-};
-
-/** Words by which a text speaks of its own place: 紧密结合湖南实际, 是新疆发展史上极不平凡的五年. Before and behind the name. */
-const OWN_REALITY = /(?:结合|符合|立足|切合)$/u;
-const OWN_BEHIND = /^(?:的)?(?:实际|[省市区县州]情)/u;
-const OWN_HISTORY = /^(?:[省市县区州])?(?:(?:改革)?发展(?:历)?史上|历史上(?:极|最|非常))/u;
-/** How many common mentions one of these counts for. */
-const OWN_WEIGHT = 6;
-
-const speaksOfOwn = (body: string, { start, end }: Mention): boolean => {
-  const after = body.slice(end, end + 10);
-  return OWN_HISTORY.test(after) || (OWN_BEHIND.test(after) && OWN_REALITY.test(body.slice(Math.max(0, start - 2), start)));
-};
-
-/** How much each place is named in the body; ambiguous names go to the place whose superiors are named most. */
-interface BodyCount {
-  readonly own: ReadonlyMap<string, number>;
-  /** Mentions of a place or of anything within it. */
-  readonly family: ReadonlyMap<string, number>;
-  /** Distinct parts named. */
-  readonly parts: ReadonlyMap<string, number>;
-}
-
-/** Whether the name is a place's own, now or once, and not one it is called by for short: 东乡县 for 东乡族自治县. */
-const borne = ({ place, formerNames }: GazetteerEntry, name: string): boolean =>
-  place.name === name || formerNames.some((former) => former.name === name);
-
-function countBody(body: string, setting: Setting): BodyCount {
-  const mentions = findMentions(body.slice(0, BODY_LIMIT))
-    .filter((mention) => !(mention.official && mention.common))
-    .map((mention) => ({ ...mention, entries: standing(mention, setting), own: speaksOfOwn(body, mention) }));
-  const family = new Map<string, number>();
-  const own = new Map<string, number>();
-  const decided = new Set<string>();
-  const add = (map: Map<string, number>, id: string, weight: number): void => {
-    map.set(id, (map.get(id) ?? 0) + weight);
-  };
-  const weightOf = (mention: Mention): number => (mention.official ? 1 : mention.common ? COMMON_WEIGHT : STEM_WEIGHT);
-  for (const mention of mentions) {
-    const { entries } = mention;
-    const [only] = entries;
-    if (entries.length !== 1 || !only) continue;
-    for (const id of [only.place.id, ...ancestorsOf(only)]) add(family, id, weightOf(mention));
-  }
-  for (const mention of mentions) {
-    const { entries } = mention;
-    const support = (entry: GazetteerEntry): number =>
-      (entry.parent === null ? 1 : (family.get(entry.parent) ?? 0)) +
-      (family.get(entry.place.id) ?? 0) * 2 -
-      (entry.abolished === null ? 0 : 0.5) -
-      (mention.official && !borne(entry, mention.name) ? 0.5 : 0);
-    const most = entries.length === 1 ? 0 : Math.max(...entries.map(support));
-    // Places of one name that nothing tells apart count alike, so that none of them leads.
-    const meant = entries.length === 1 ? entries : entries.filter((entry) => support(entry) === most);
-    for (const { place } of meant) add(own, place.id, weightOf(mention) * (mention.own ? OWN_WEIGHT : 1));
-    if (meant.length === 1) decided.add((meant[0] as GazetteerEntry).place.id);
-  }
-  const parts = new Map<string, number>();
-  for (const id of decided) {
-    const parent = entryOf(id)?.parent;
-    if (parent) add(parts, parent, 1);
-  }
-  return { own, family, parts };
-}
 
 const fitsUnit = (entry: GazetteerEntry, unit: Unit): boolean => {
   const names = [entry.place.name, ...entry.formerNames.map((former) => former.name), ...entry.aliases];

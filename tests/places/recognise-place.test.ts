@@ -87,6 +87,10 @@ describe('a text without header', () => {
       '盐田综合保税区扩容，深圳市支持，深圳东部发展轴，全区生产总值增长6%，我区盐田科技大厦封顶。盐田半山公园带开放，盐田墟镇更新，盐田食街、盐田渔市旺起来。';
     expect(idOf({ body })).toBe('guangdong-shenzhen-yantian');
   });
+  it('speaks for the place it wants to make new', () => {
+    const body = '全县上下同心，我县经济稳中向好，全县增收。桦川振兴发展进程中极不寻常，“实力、活力、幸福的新桦川”建设取得进展。';
+    expect(idOf({ body })).toBe('heilongjiang-jiamusi-huachuan');
+  });
   it('yields nothing when it names nobody', () => {
     expect(idOf({ body: '全市上下团结一心，平安建设成效显著，乡村振兴全面推进，合作共赢，共和国成立七十周年。' })).toBeNull();
     expect(idOf({})).toBeNull();

@@ -6,7 +6,7 @@ import { COLLECTION, fold, SALUTATION, squeeze } from '../report-cues.ts';
 import type { Block, CleanSource, Finding, NotAReport, ReportText, Sidecar } from '../stages.ts';
 import { setCanonical } from './canonical.ts';
 import { type Head, readDate, readHead, readMeeting, readSpeaker } from './head.ts';
-import { hasMaskedYears, whyNotAReport } from './is-report.ts';
+import { hasMaskedYears, isDraft, whyNotAReport } from './is-report.ts';
 import { readNotes } from './notes.ts';
 import { outline, type Unit } from './outline.ts';
 import { isYearReplaced, latestPlanNamed } from './plans-named.ts';
@@ -121,6 +121,15 @@ const sidecarFindings = (sidecar: Sidecar | null): Finding[] =>
 const addressed = (source: CleanSource, sidecar: Sidecar | null): CleanSource =>
   sidecar?.url ? { ...source, page: { ...source.page, url: sidecar.url } } : source;
 
+const DRAFT_FINDING: Finding = {
+  severity: 'warning',
+  rule: 'draft',
+  message: 'Unexpected draft (征求意见稿), expected the report as it was given.',
+  hint: 'Its figures may differ from those of the session. Add the report itself beside it, or replace it.',
+  start: null,
+  end: null,
+};
+
 const WHOLE: readonly SectionRole[] = ['opening', 'review', 'targets', 'plan', 'closing'];
 
 /**
@@ -164,6 +173,8 @@ export function structure(source: CleanSource, sidecar: Sidecar | null): ReportT
       findings,
     );
 
+  const headUnits = units.filter(({ zone }) => zone === 'head');
+  if (isDraft(head.title ?? source.page.title, headUnits)) findings.push(DRAFT_FINDING);
   const { nodes, owners } = buildTree(units, year);
   const { type, missing } = judgeParts(head, nodes, units, owners, year);
   const canonical = setCanonical(

@@ -34,7 +34,7 @@ const OTHERS: readonly { readonly pattern: RegExp; readonly reason: string }[] =
     reason: 'a five-year plan, not the work report',
   },
   {
-    pattern: /工作报告.{0,16}(?:征求意见|座谈会)|(?:审议|讨论|热议|聆听).{0,10}工作报告》?$/u,
+    pattern: /工作报告.{0,16}(?:征求意见(?!稿)|征求意见稿.{0,12}(?:会|征求|公开|反馈)|座谈会)|(?:审议|讨论|热议|聆听).{0,10}工作报告》?$/u,
     reason: 'a news item or digest about the report, not its text',
   },
   {
@@ -143,6 +143,13 @@ export const whyNotAReport = (
   if (titled) return 'a text about a government work report that holds no recognisable part of it';
   return 'neither the opening nor the headings, addresses and figures of a government work report';
 };
+
+/** Whether the head says that this is the draft sent round before the session, not what was given there. On squeezed lines. */
+export const isDraft = (title: string | null, head: readonly Unit[]): boolean =>
+  DRAFT.test(squeeze(title ?? '')) || head.some(({ cue }) => cue.length <= LONGEST_TITLE && DRAFT.test(cue));
+
+const DRAFT = /征求意见稿|讨论稿|送审稿|审议稿/u;
+const LONGEST_TITLE = 60;
 
 /** Whether the years of the text were masked (20XX年), as document sharing sites do. */
 export const hasMaskedYears = (text: string): boolean => MASKED.test(text);

@@ -181,6 +181,9 @@ const looksAheadTo = (units: readonly Unit[], year: number): boolean => {
 /** Sessions from this day of December on hear the next year's plan, unless the text says otherwise. */
 const isYearEnd = (date: string | null): boolean => date !== null && date.slice(5) >= '12-01';
 
+/** From this month on a congress may hear the plan of the next year. */
+const LATE = 9;
+
 /** Until this month congresses are held that hear the plan of the year begun. */
 const LAST_OF_SEASON = 4;
 
@@ -216,9 +219,13 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   const agree = titleYear !== null && titleYear === dateYear;
   // The year of a session late in it, in the title: 2014年政府工作报告 of 29 December 2014 sets out 2015.
   const titledByDate = titleYear !== null && titleYear === heldIn && dateYear === next;
+  // A session hears the plan of its own year, late in it that of the next, and never that of another.
+  const late = month >= LATE;
+  const isHeard = (year: number): boolean => heldIn === null || head.meeting === null || year === heldIn || (late && year === next);
+  const beyond = titleYear !== null && heldIn !== null && !isHeard(titleYear) && titleYear > heldIn;
   // The year looked back on in the title: 2010年政府工作报告 of a session in January 2011.
   const titledByReview = titleYear !== null && titleYear + 1 === heldIn && month <= LAST_OF_SEASON && head.meeting !== null;
-  if (best && best[1] >= 3 && !(agree && best[1] < 5)) {
+  if (best && best[1] >= 3 && !(agree && (best[1] < 5 || !isHeard(best[0])))) {
     year = best[0];
     evidence = 'its headings of review and plan';
   } else if (
@@ -227,7 +234,7 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
   ) {
     year = announced;
     evidence = 'its opening sentence';
-  } else if (titleYear !== null && !titledByDate && !titledByReview) {
+  } else if (titleYear !== null && !titledByDate && !titledByReview && !beyond) {
     year = titleYear;
     evidence = 'its title';
   } else if (dateYear !== null) {

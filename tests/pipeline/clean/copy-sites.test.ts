@@ -44,6 +44,13 @@ describe('the head of a page', () => {
   });
 });
 
+test('a plan laid before the congress is known by the title the page gives it', () => {
+  const outcome = readText(
+    `何立：关于桐庐县国民经济和社会发展\n第十一个五年规划纲要（草案）的报告\n（2006年3月）\n${OPENING}${REVIEW.repeat(3)}`,
+  );
+  expect(outcome).toMatchObject({ reason: 'a five-year plan, not the work report' });
+});
+
 test('years put into an old report are found out by the plans it names', () => {
   expect(latestPlanNamed('实现了“十一五”的良好开局，“十五”计划全面完成')).toBe(2010);
   expect(isYearReplaced(2023, '实现了“十二五”的良好开局')).toBe(true);

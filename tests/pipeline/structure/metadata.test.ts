@@ -37,6 +37,32 @@ it('lets the body decide and says so where title and body disagree', () => {
   expect(report.findings.map(({ rule }) => rule)).toEqual(['year-disagreement']);
 });
 
+describe('the session against the title', () => {
+  const paragraphs = `${REVIEW.replaceAll('2020年', '过去一年')}${TARGETS}${WORK}${CLOSING}`;
+  const head = (title: string, date: string): string =>
+    `${title}\n——${date}在桐庐县第十六届人民代表大会第五次会议上\n桐庐县人民政府县长 陆知远\n${OPENING}`;
+  it('a title that bears the year looked back on gives way', () => {
+    const { year, findings } = readReport(head('桐庐县2020年政府工作报告', '2021年1月13日') + paragraphs);
+    expect([year, ...findings.map(({ rule }) => rule)]).toEqual([2021, 'year-disagreement']);
+  });
+  it('a title later than the session of that spring gives way', () => {
+    expect(readReport(head('2022年桐庐县政府工作报告', '2021年1月13日') + paragraphs).year).toBe(2021);
+  });
+  it('title and session together outweigh a heading run into a review', () => {
+    const text = `${head('2021年桐庐县政府工作报告', '2021年1月13日')}一、新时代新答卷2020年，是全面推进各项工作的开局之年\n${paragraphs}`;
+    expect(readReport(text).year).toBe(2021);
+  });
+  it('what has passed of the year is looked back on in a session held late', () => {
+    const text = `${head('政府工作报告', '2021年6月4日')}一、2020年及今年以来工作回顾\n${paragraphs}`;
+    expect(readReport(text).year).toBe(2021);
+  });
+});
+
+it('takes a draft, and says that it is one', () => {
+  const report = readReport(`政府工作报告\n（征求意见稿）\n——2021年2月3日在桐庐县第十六届人民代表大会第五次会议上\n${OPENING}${BODY}`);
+  expect([report.year, report.findings.map(({ rule }) => rule)]).toEqual([2021, ['draft']]);
+});
+
 it('reads the next year where a session late in the year is told of its plan', () => {
   const report = readReport(`政府工作报告
 ——2020年12月18日在桐庐县第十七届人民代表大会第一次会议上
