@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { stageFolder } from '../src/dataset/swap-folder.ts';
 
 /*
- * By default Node.js keeps up to 96 MiB of young objects, and with them pages of memory it never gives back; what setting one
- * page leaves behind is dead long before.
+ * By default Node.js keeps up to 96 MiB of young objects (three times this figure), and with them pages of memory it never gives
+ * back; what setting one page leaves behind is dead long before. With less, what is not quite dead is taken for old, and the
+ * whole heap is looked through the more often.
  */
-const sparing = ['--max-semi-space-size=4'];
+const sparing = ['--max-semi-space-size=16'];
 
 /** Free bytes below which a build failed for want of space, whatever was said of it. */
 const tooFew = 1024 * 1024;
@@ -23,7 +24,7 @@ export async function renderPages(folder: string, datasetFolder: string): Promis
   try {
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATASET_DIR: resolve(datasetFolder) };
     for (const step of [
-      [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', work],
+      ['scripts/build-pages.ts', work],
       ['scripts/write-static.ts', work],
     ]) {
       const { status } = spawnSync(process.execPath, [...sparing, ...step], { stdio: 'inherit', env });

@@ -16,24 +16,39 @@ const elements = {
   polygon: graphic.Polygon,
 } as const;
 
+/** What of the drawing layer is used: its list of elements, and what writes them. */
+interface Layer {
+  readonly storage: { addRoot(element: unknown): void; delAllRoots(): void };
+  readonly painter: {
+    resize(width: number, height: number): void;
+    renderToString(options: { cssAnimation: boolean; cssEmphasis: boolean }): string;
+  };
+}
+
+// One for all charts, without an element of the page to draw into, as on a server: to make one takes a fifth of a chart's time.
+let made: Layer | undefined;
+const layerOf = (): Layer => {
+  made ??= zrender.init(null as unknown as HTMLElement, { renderer: 'svg', ssr: true, width: 1, height: 1 }) as unknown as Layer;
+  return made;
+};
+
 /**
  * Draws a plan as SVG of the given size in CSS pixels, by the layer of ECharts that draws: its models of axes and series take
- * seven times as long and come to the same bytes, to which a test holds this.
+ * ten times as long and come to the same bytes, to which a test holds this.
  */
 export function drawSvg(plan: Plan, width: number, height: number, label: string): string {
   const { plot, x, y, shapes } = plan;
   const scales = { x: scaleOf(x, plot.left, width - plot.right), y: scaleOf(y, height - plot.bottom, plot.top) };
-  // Without an element of the page to draw into, as on a server.
-  const layer = zrender.init(null as unknown as HTMLElement, { renderer: 'svg', ssr: true, width, height });
+  const { storage, painter } = layerOf();
   try {
     for (const shape of [...tickShapes(plan, width, height, scales), ...shapes(scales)]) {
-      const element: unknown = new elements[shape.type]({ silent: true, ...shape } as object);
-      layer.add(element as Parameters<typeof layer.add>[0]);
+      storage.addRoot(new elements[shape.type]({ silent: true, ...shape } as object));
     }
-    return toThemedSvg((layer.painter as unknown as { renderToString: () => string }).renderToString(), label);
+    painter.resize(width, height);
+    // Nothing moves, nothing is lit up: the classes for it would be taken out again.
+    return toThemedSvg(painter.renderToString({ cssAnimation: false, cssEmphasis: false }), label);
   } finally {
-    // An instance left alone keeps the process alive.
-    layer.dispose();
+    storage.delAllRoots();
   }
 }
 
