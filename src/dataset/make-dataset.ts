@@ -7,6 +7,7 @@ import type { Problem } from '../schema/index.ts';
 import { codeVersion } from './code-version.ts';
 import { compareKeys } from './compare-keys.ts';
 import { hashOf } from './hash.ts';
+import { linkSurvivingFiles, linkSurvivingPlaces } from './link-surviving.ts';
 import { type PlaceSummary, type ProvinceSummary, storedPlace, storedProvince } from './linked.ts';
 import type { Manifest } from './manifest.ts';
 import { openStore } from './open-store.ts';
@@ -68,7 +69,7 @@ export function makeDataset(options: MakeOptions): Promise<MakeRun> {
   return withStaged(options.output, async (staged) => {
     const store = openStore(cacheFolder, code, join(staged, '.work'));
     const { root, corrections } = inputs;
-    const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, timeLimit);
+    const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, { milliseconds: timeLimit });
     // Something has changed, most likely: the thread is ready when it is found.
     if (readManifest(options.output)?.code === code) workers.start();
     try {
@@ -101,8 +102,9 @@ export async function joinFiles(
   // Written beside the linking, and done before the folder may go.
   const ledger = writeLedger(staged, files, store);
   try {
-    const places = await linkPlaces(files, corrections, store, workers);
-    const provinces = await linkProvinces(places, store, workers);
+    const lost: Problem[] = [];
+    const places = await linkPlaces(files, corrections, store, workers, lost);
+    const provinces = await linkProvinces(places, store, workers, lost);
     const sketches = places.flatMap((place) => place.sketches);
     const corrected = new Map(places.flatMap((place) => place.corrected));
     const problems = uniqueProblems([
@@ -110,6 +112,7 @@ export async function joinFiles(
       ...files.flatMap((file) => file.problems),
       ...places.flatMap((place) => place.problems),
       ...provinces.flatMap((province) => province.problems),
+      ...lost,
       ...acrossPlaces(sketches, corrected, corrections),
     ]);
     const reports = places.flatMap((place) => place.reports);
@@ -122,7 +125,8 @@ export async function joinFiles(
     const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
     await writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
     await ledger;
-    store.set(runKey, 'run', JSON.stringify(made));
+    // What was lost may not be on another day: the next run tries again.
+    if (lost.length === 0) store.set(runKey, 'run', JSON.stringify(made));
     rmSync(join(staged, '.work'), { recursive: true, force: true });
     swapFolder(staged, output);
     return { ...made, cached, unchanged: false };
@@ -136,19 +140,27 @@ function linkPlaces(
   corrections: readonly Correction[],
   store: Store,
   workers: Workers,
+  lost: Problem[],
 ): Promise<PlaceSummary[]> {
   const byPlace = Map.groupBy(
     files.filter(({ place }) => place !== null),
     ({ place }) => place?.id ?? '',
   );
-  const tasks = [...byPlace]
-    .sort(([a], [b]) => compareKeys([a], [b]))
-    .map(([, own]) => ({ province: own[0]?.place?.province ?? '', files: own.map(({ key }) => key) }));
-  return workers.each(tasks, async (task) => storedPlace(task, corrections, store) ?? (await workers.place(task)));
+  const places = [...byPlace].sort(([a], [b]) => compareKeys([a], [b])).map(([, own]) => own);
+  return workers.each(places, async (own) => {
+    const province = own[0]?.place?.province ?? '';
+    const known = storedPlace({ province, files: own.map(({ key }) => key) }, corrections, store);
+    return known ?? (await linkSurvivingFiles(own, province, workers, lost));
+  });
 }
 
-function linkProvinces(places: readonly PlaceSummary[], store: Store, workers: Workers): Promise<ProvinceSummary[]> {
-  const byProvince = Map.groupBy(places, ({ province }) => province);
-  const tasks = [...byProvince.values()].map((own) => own.map(({ key, reports }) => ({ key, reports })));
-  return workers.each(tasks, async (task) => storedProvince(task, store) ?? (await workers.province(task)));
+function linkProvinces(places: readonly PlaceSummary[], store: Store, workers: Workers, lost: Problem[]): Promise<ProvinceSummary[]> {
+  const byProvince = Map.groupBy(
+    places.filter(({ reports }) => reports.length > 0),
+    ({ province }) => province,
+  );
+  return workers.each(
+    [...byProvince.values()],
+    async (own) => storedProvince(own, store) ?? (await linkSurvivingPlaces(own, store, workers, lost)),
+  );
 }

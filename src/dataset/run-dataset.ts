@@ -41,7 +41,7 @@ export async function runDataset({ input, jobs, cacheFolder, timeLimit, onProgre
   const work = mkdtempSync(join(tmpdir(), 'duibiao-work-'));
   const store = openStore(cacheFolder, code, work);
   const { root, corrections, problems } = inputs;
-  const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, timeLimit);
+  const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, { milliseconds: timeLimit });
   try {
     const processed = await processInputs(inputs, code, store, workers, onProgress);
     const dataset = buildDataset(

@@ -62,7 +62,7 @@ export async function makeShard(
   const { root, corrections, correctionsText, problems } = inputs;
   const store = new Store(join(output, 'store'));
   const own = { ...inputs, files: inputs.files.filter((_, at) => at % count === index - 1) };
-  const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, timeLimit);
+  const workers = new Workers({ root, code, corrections, store: store.folder, otherStores: [] }, jobs, { milliseconds: timeLimit });
   try {
     const { files, cached } = await processInputs(own, code, store, workers, onProgress);
     const shard: Shard = {
@@ -101,7 +101,7 @@ export function mergeShards(
   return withStaged(options.output, async (staged) => {
     const store = openStore(null, code, join(staged, '.work'), others);
     const settings = { root: '', code, corrections, store: store.folder, otherStores: others };
-    const workers = new Workers(settings, options.jobs, options.timeLimit);
+    const workers = new Workers(settings, options.jobs, { milliseconds: options.timeLimit });
     try {
       return await joinFiles({ corrections, problems }, { files, inputs, cached: files.length }, code, store, workers, staged, options);
     } finally {

@@ -7,44 +7,57 @@ import type { WorkerSettings } from './worker.ts';
 
 /** A report takes some milliseconds, a badly damaged one some seconds: nothing that could be read on a slow machine meets this. */
 const defaultTimeLimit = 600_000;
-/** Megabytes a worker may hold. */
-const memoryLimit = 2048;
+/** What a worker may take, and which code it runs. */
+export interface WorkerLimits {
+  /** Milliseconds one file, place or province may take. */
+  readonly milliseconds?: number | undefined;
+  /** Megabytes it may hold. */
+  readonly megabytes?: number;
+  /** Module with the tasks. */
+  readonly module?: URL;
+}
 
 /** Threads that take files, places and provinces through their tasks; none is started before it is needed. */
 export class Workers {
   readonly #settings: WorkerSettings;
   readonly #threads: number;
-  readonly #timeLimit: number;
+  readonly #limits: { readonly milliseconds: number; readonly megabytes: number; readonly module: URL };
   #pool: Tinypool | null = null;
 
-  constructor(settings: WorkerSettings, threads: number, timeLimit = defaultTimeLimit) {
+  constructor(settings: WorkerSettings, threads: number, { milliseconds, megabytes, module }: WorkerLimits = {}) {
     this.#settings = settings;
     this.#threads = threads;
-    this.#timeLimit = timeLimit;
+    this.#limits = {
+      milliseconds: milliseconds ?? defaultTimeLimit,
+      megabytes: megabytes ?? 2048,
+      module: module ?? new URL('./worker.ts', import.meta.url),
+    };
   }
 
   /** Takes one file through the stages; one that takes too long or too much memory costs its worker, not the run. */
   async file(input: InputFile): Promise<Processed> {
-    const signal = AbortSignal.timeout(this.#timeLimit);
+    const signal = AbortSignal.timeout(this.#limits.milliseconds);
     try {
       return await this.#run('file', input, signal);
     } catch (error) {
       const { message } = error as Error;
       // The disk refuses: that is no fault of the file.
       if (!signal.aborted && diskFault(error)) throw error;
-      const why = signal.aborted ? `took longer than ${this.#timeLimit / 1000} s` : `ended its worker: ${message}`;
+      const why = signal.aborted ? `took longer than ${this.#limits.milliseconds / 1000} s` : `ended its worker: ${message}`;
       const { unprocessed } = await import('./process-input.ts');
       const { code, store, otherStores } = this.#settings;
       return unprocessed(input.file, `Reading it ${why}.`, code, new Store(store, otherStores));
     }
   }
 
+  /** @throws Error when the task ends its thread. */
   place(task: PlaceTask): Promise<PlaceSummary> {
-    return this.#run('place', task);
+    return this.#run('place', task, AbortSignal.timeout(this.#limits.milliseconds));
   }
 
+  /** @throws Error when the task ends its thread. */
   province(task: ProvinceTask): Promise<ProvinceSummary> {
-    return this.#run('province', task);
+    return this.#run('province', task, AbortSignal.timeout(this.#limits.milliseconds));
   }
 
   /** Gives each item to `use`, as many at a time as there are threads; results in the items' order. */
@@ -69,19 +82,19 @@ export class Workers {
   /** Starts the first thread ahead of its first task. */
   start(): Tinypool {
     this.#pool ??= new Tinypool({
-      filename: new URL('./worker.ts', import.meta.url).href,
+      filename: this.#limits.module.href,
       minThreads: 1,
       maxThreads: this.#threads,
       // A thread that waits for the next task is not ended and started again: a new one compiles all code anew.
       idleTimeout: 600_000,
-      resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
       workerData: this.#settings,
     });
     return this.#pool;
   }
 
-  #run<R>(name: string, task: unknown, signal?: AbortSignal): Promise<R> {
-    return this.start().run(task, { name, ...(signal ? { signal } : {}) }) as Promise<R>;
+  #run<R>(name: string, task: unknown, signal: AbortSignal): Promise<R> {
+    return this.start().run(task, { name, signal }) as Promise<R>;
   }
 }
 
