@@ -16,6 +16,8 @@ interface Entry {
   readonly license?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
+  /** For development here, and optional to something else. */
+  readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
@@ -36,13 +38,13 @@ export function lockedPackages(lock: string): LockedPackage[] {
     [...Object.keys(root.dependencies ?? {}), ...Object.keys(root.devDependencies ?? {})].map((name) => `node_modules/${name}`),
   );
   return Object.entries(entries)
-    .map(([path, { version = '', license, dev = false, optional = false, hasInstallScript = false }]) => ({
+    .map(([path, { version = '', license, dev = false, optional = false, devOptional = false, hasInstallScript = false }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license ?? null,
       direct: direct.has(path),
-      dev,
-      optional,
+      dev: dev || devOptional,
+      optional: optional || devOptional,
       installs: hasInstallScript,
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
