@@ -25,6 +25,9 @@ const OWN_BEHIND = /^(?:的)?(?:实际|[省市区县州]情)/u;
 const OWN_HISTORY = /^(?:[省市县区州旗])?(?:(?:改革|振兴|经济社会)?发展(?:(?:历)?史上|[进历]程中)|历史上(?:极|最|非常))/u;
 /** 建设富裕文明的新桦川, 加快“美丽、幸福的新桦川”建设. */
 const OWN_FUTURE = /(?:的|美丽|幸福|富裕|和谐|文明|活力|魅力|现代化|社会主义)新$/u;
+/** “经济强区、魅力藁城”: what a place calls itself, at the end of the quotation. */
+const OWN_EPITHET = /(?:魅力|美丽|幸福|活力|和谐|富裕|文明|实力|平安|法治|健康|文化|生态|宜居|富强)$/u;
+const EPITHET_BEHIND = /^[”’]/u;
 const FUTURE_BEHIND = /^(?:[”’！。，；]|建设|$)/u;
 /** How many common mentions one of these counts for. */
 const OWN_WEIGHT = 6;
@@ -35,6 +38,7 @@ const speaksOfOwn = (body: string, { start, end }: Mention): boolean => {
   return (
     OWN_HISTORY.test(after) ||
     (FUTURE_BEHIND.test(after) && OWN_FUTURE.test(before)) ||
+    (EPITHET_BEHIND.test(after) && OWN_EPITHET.test(before)) ||
     (OWN_BEHIND.test(after) && OWN_REALITY.test(before))
   );
 };

@@ -21,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   'broken-line': '句中的换行',
   'hard-wrap': '句中的换行',
   'repeated-title': '重复的标题',
+  contents: '目录',
   'written-line-break': '写成文字的换行',
   'written-entity': '写成文字的字符实体',
   'line-ending': '换行符',

@@ -77,6 +77,18 @@ test('few sentences end in a token where headings and names do too', () => {
   expect(run('推进GDP\n核算GDP\n统一GDP\n完善GDP\n改革GDP。GDP\n核算。GDP')).toContain('GDP');
 });
 
+test('a token alone on its line goes too', () => {
+  const strewn = `政府工作报告pbK\npbK\n各位代表:pbK\npbK\n${'全县经济稳中向好。pbK\npbK\n'.repeat(4)}谢谢大家！`;
+  expect(run(strewn)).not.toContain('pbK');
+});
+
+test.each([
+  ['在某市第十四届人民代表大会第\n四次会议上', '在某市第十四届人民代表大会第四次会议上'],
+  ['在某市第十四届人民代表大会第四次\n会议上', '在某市第十四届人民代表大会第四次会议上'],
+])('a session line broken in mid-word is joined: %j', (text, joined) => {
+  expect(run(text)).toBe(joined);
+});
+
 test('tokens mark paragraphs where a page made its line breaks blanks', () => {
   const paragraph =
     '过去一年，全县上下围绕建设两区目标，统筹做好各项工作，破解了一批 制约发展的难题，办成了一批应急谋远的大事，办好了一批惠民利民的实 事，较好地完成了全年任务。';

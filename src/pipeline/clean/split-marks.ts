@@ -39,6 +39,10 @@ const GLUED_TAIL = /(?<=[。！!])(?=[ \u3000]*(?:分享到[：:]|[（(【[]?(?:
 /** A path of links or a menu before the title, and what a page says behind it: 首页 > 政务公开 > 某市2022年政府工作报告 发布时间：…. */
 const CRUMBS = /(?<=^(?=.{0,80}(?:首页|位置))[^。；\n]{2,120}[>›»＞][ \u3000]*)(?=[^>›»＞。；：\n]{0,30}工作报告(?:[ \u3000]|$))/gmu;
 const BEHIND_TITLE = /(?<=^[^。；\n]{0,150}工作报告)(?=[ \u3000]*(?:发布|发文|更新)?(?:时间|日期|来源)[：:])/gmu;
+/** A table of contents run together, its leaders dots: 目录政府工作报告......1总体情况......22. */
+const CONTENTS = /(?:目[ \u3000]*[录錄][ \u3000]*)?(?:[^.．…·。；\n]{2,40}(?:[.．…·] ?){8,}[ \u3000]*\d{1,3}(?:-\d{1,3}-)?\n?){2,}/gu;
+/** The English title that a bilingual page sets before the Chinese one, on one line. */
+const FOREIGN_TITLE = /^(?=.{0,200}工作报告)[A-Z][A-Za-z0-9’',.& -]{24,}?(?=[\d\p{Script=Han}]{4,40}工作报告)/gmu;
 /** Where a page's head may stand; UTF-16 units. */
 const HEAD = 3000;
 
@@ -52,6 +56,13 @@ export const splitMarkEdits = (text: string): Edit[] => {
   const head = text.slice(0, HEAD);
   for (const match of [...head.matchAll(CRUMBS), ...head.matchAll(BEHIND_TITLE)])
     if (match.index > 0) out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
+  for (const match of head.matchAll(FOREIGN_TITLE))
+    out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'other-language' });
+  for (const { index, 0: contents } of head.matchAll(CONTENTS)) {
+    out.push({ start: index, end: index + contents.length, after: '', action: 'dropped', rule: 'contents' });
+    if (!contents.endsWith('\n'))
+      out.push({ start: index + contents.length, end: index + contents.length, after: '\n', action: 'converted', rule: 'glued-head' });
+  }
   for (const { start, end } of lineBounds(text)) {
     const line = text.slice(start, end);
     if (end - start < LONG) {

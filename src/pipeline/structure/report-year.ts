@@ -45,6 +45,8 @@ const PLENUMS: readonly (readonly [string, number])[] = [
   ['二十届四中全会', 2025],
 ];
 
+const HALF_YEAR = /\d年(?:上半年|前三季度|前\p{Script=Han}{1,2}个月|1[—-]\d{1,2}月)/u;
+
 const YEAR_WORD = new RegExp(`(?<!\\d)(${YEAR})(?=年)`, 'gu');
 
 /** A year spoken of as past or present, not one a goal is set for. */
@@ -62,9 +64,9 @@ const finding = (rule: string, severity: Finding['severity'], message: string): 
   end: null,
 });
 
-/** The year whose figures are still estimates: 预计2012年全市…, 到2017年底，预计全旗…, 2012年预计…. */
+/** The year whose figures are still estimates, or that has closed: 预计2012年全市…, 到2017年底，预计全旗…, 2012年预计…, 截至2016年末. */
 const CLOSING_YEAR = new RegExp(
-  `预计(?:到)?(${YEAR})年(?:底|末)?[，,]?(?:全|实现|完成|地区|我|生产)|(?:到|至)(${YEAR})年(?:底|末)[，,]预计|(${YEAR})年预计`,
+  `预计(?:到)?(${YEAR})年(?:底|末)?[，,]?(?:全|实现|完成|地区|我|生产)|(?:到|至)(${YEAR})年(?:底|末)[，,]预计|(${YEAR})年预计|截[至止](${YEAR})年(?:底|末|1[12]月)`,
   'u',
 );
 /** Share of the body in which it surely looks back. */
@@ -98,7 +100,8 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
       const plan = (scores.get('plan') ?? 0) + (scores.get('targets') ?? 0);
       // 2008年以来的工作回顾 tells no single year.
       if (/(?<!今)年以来/u.test(title) && review >= plan) vote(Math.max(...years) + 1, 1);
-      else if (review > plan) vote(Math.max(...years) + 1, 5);
+      // 2021年上半年工作回顾 of a session held in summer: what is looked back on is of the report's own year.
+      else if (review > plan) vote(Math.max(...years) + (HALF_YEAR.test(title) ? 0 : 1), 5);
       else if (plan > review) vote(Math.max(...years), 6);
       continue;
     }
@@ -120,7 +123,7 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
     // 预计2012年全市生产总值完成……: the year that is closing, where the report looks back.
     if ((unit.start - from) / Math.max(1, to - from) < LOOKS_BACK) {
       const closing = CLOSING_YEAR.exec(unit.cue);
-      const closed = readYear(closing?.[1] ?? closing?.[2] ?? closing?.[3]);
+      const closed = readYear(closing?.[1] ?? closing?.[2] ?? closing?.[3] ?? closing?.[4]);
       if (closed !== null) vote(closed + 1, 1.6);
     }
   }

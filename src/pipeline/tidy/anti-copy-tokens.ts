@@ -7,12 +7,15 @@ const LEAST = 4;
 /** Where headings and names end in it too, fewer sentences must: at so many lines' ends, and so many of them sentences'. */
 const LEAST_LINES = 6;
 const LEAST_SENTENCES = 2;
-/** Letters that no word or abbreviation has in that order: jZD, hd9, vfO. */
-const RANDOM = /[a-z][A-Z]|[A-Za-z]\d[A-Za-z]|[a-z]\d|\d[a-z]|[A-Z]{2}[a-z]|[A-Z][a-z]{2}/;
+/** Letters that no word or abbreviation has in that order: jZD, hd9, vfO, ftr. */
+const RANDOM = /^[b-df-hj-np-tv-xz]{3,4}$|[a-z][A-Z]|[A-Za-z]\d[A-Za-z]|[a-z]\d|\d[a-z]|[A-Z]{2}[a-z]|[A-Z][a-z]{2}/;
 
 /** The token at any line's end, whatever stands before it; a page that breaks lines at a width may break it too. */
 const anywhere = (token: string): RegExp =>
   new RegExp(`(?<=[^A-Za-z\\s])[ \\u3000]*${[...token].join('\\n?')}(?=[ \\u3000]*(?:\\n|$))`, 'gu');
+
+/** The token alone on its line. */
+const alone = (token: string): RegExp => new RegExp(`(?<=\\n)[ \\u3000]*${token}[ \\u3000]*(?:\\n|$)`, 'gu');
 
 /** A line of this width may fill its page's; columns. */
 const LEAST_WIDTH = 60;
@@ -55,7 +58,7 @@ export const antiCopyTokens = (text: string): Edit[] => {
     )
     .flatMap(([token]) =>
       Array.from(
-        text.matchAll(anywhere(token)),
+        [...text.matchAll(anywhere(token)), ...text.matchAll(alone(token))],
         (match): Edit => ({
           start: match.index,
           end: match.index + match[0].length,

@@ -24,6 +24,10 @@ export const blankParagraphs = (text: string): Edit[] => {
       for (const runs of [WIDE, NARROW]) {
         const matches = [...line.matchAll(runs)].filter((match) => match.index > 0);
         const closing = matches.filter((match) => SENTENCE_END.test(line.slice(Math.max(0, match.index - REACH), match.index)));
+        // A site that hangs its token on every paragraph hangs it on headings and names too.
+        const token = /[A-Za-z\d]{2,8}$/.exec(line.slice(0, closing[0]?.index ?? 0))?.[0];
+        if (token !== undefined)
+          for (const match of matches) if (!closing.includes(match) && line.slice(0, match.index).endsWith(token)) closing.push(match);
         if (matches.length < 3 || closing.length < matches.length / 2) continue;
         for (const match of matches)
           out.push({

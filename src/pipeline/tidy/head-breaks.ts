@@ -12,6 +12,10 @@ const BREAKS: readonly RegExp[] = [
   ),
   // 第十六届人民代表大会⏎第三次会议上
   new RegExp(`(?<=第${NUMERAL}{1,3}[届屆]\\s{0,6}(?:人民代表大[会會]|人大))([ \\u3000]*\\n\\s*)(?=第${NUMERAL}{1,3}次)`, 'gu'),
+  // 第十四届人民代表大会第⏎四次会议上, 第四次⏎会议上
+  new RegExp(`(?<=(?:人民代表大[会會]|人大)第)([ \\u3000]*\\n\\s*)(?=${NUMERAL}{1,3}次)`, 'gu'),
+  new RegExp(`(?<=(?:人民代表大[会會]|人大)第?${NUMERAL}{1,3}次)([ \\u3000]*\\n\\s*)(?=[会會][议議])`, 'gu'),
+  new RegExp(`(?<=第)([ \\u3000]*\\n\\s*)(?=${NUMERAL}{1,3}[届屆]人民代表大[会會])`, 'gu'),
 ];
 
 /** Joins a session line that the page broke. */

@@ -38,6 +38,14 @@ describe('the head of a page', () => {
     ).toEqual(['政府工作报告', '2021年2月3日在桐庐县第十六届人民代表大会第五次会议上', '县人民政府县长 陆知远']);
   });
 
+  test('loses a table of contents with dots and an English title', () => {
+    const contents = `目录2021年桐庐县政府工作报告${'.'.repeat(40)}1工业发展情况${'.'.repeat(40)}22-1-`;
+    const text = cleaned(
+      `${contents}${HEAD.replace('2021年桐庐', 'REPORT ON THE WORK OF THE PEOPLE’S GOVERNMENT2021年桐庐')}${OPENING}${BODY}`,
+    );
+    expect(text.split('\n')[0]).toBe('2021年桐庐县政府工作报告');
+  });
+
   test('keeps the cover of the printed paper', () => {
     const text = cleaned(`首页>政务公开\n桐庐县第十六届人民代表大会第五次会议文件\n（05）\n${HEAD}${OPENING}${BODY}`);
     expect(text.split('\n')[0]).toBe('桐庐县第十六届人民代表大会第五次会议文件');

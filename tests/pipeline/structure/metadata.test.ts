@@ -52,6 +52,14 @@ describe('the session against the title', () => {
     const text = `${head('2021年桐庐县政府工作报告', '2021年1月13日')}一、新时代新答卷2020年，是全面推进各项工作的开局之年\n${paragraphs}`;
     expect(readReport(text).year).toBe(2021);
   });
+  it('half of a year is looked back on in that year', () => {
+    const text = `${head('政府工作报告', '2021年7月29日')}一、过去五年发展成就和2021年上半年工作回顾\n${paragraphs}`;
+    expect(readReport(text).year).toBe(2021);
+  });
+  it('a year that has closed is the one before', () => {
+    const text = `桐庐县政府工作报告\n${OPENING}一、过去五年工作回顾\n截至2020年末，全县生产总值完成96亿元，是2015年的1.4倍；财政收入是2015年的1.7倍，投资是2015年的2倍。\n${paragraphs}`;
+    expect(readReport(text).year).toBe(2021);
+  });
   it('what has passed of the year is looked back on in a session held late', () => {
     const text = `${head('政府工作报告', '2021年6月4日')}一、2020年及今年以来工作回顾\n${paragraphs}`;
     expect(readReport(text).year).toBe(2021);
