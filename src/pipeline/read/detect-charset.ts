@@ -1,16 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { byteOrderMark, type CharsetChoice, declaredCharset } from './charset-evidence.ts';
 import { plausibility } from './plausibility.ts';
 
 const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
-
-const isStrictUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Share of U+FFFD among the characters beyond ASCII. */
 const faultShare = (text: string): number => {
@@ -40,7 +32,7 @@ export const detectCharset = (bytes: Uint8Array): CharsetChoice => {
   const marked = byteOrderMark(bytes);
   if (marked) return marked;
   if (bytes.length === 0) return { charset: 'utf-8', evidence: 'empty file', guessed: false };
-  const strict = isStrictUtf8(bytes);
+  const strict = isUtf8(bytes);
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (!strict || sample.includes(0)) {
     for (const charset of ['utf-16le', 'utf-16be'] as const) {
@@ -53,11 +45,12 @@ export const detectCharset = (bytes: Uint8Array): CharsetChoice => {
   if (strict) return { charset: 'utf-8', evidence: 'valid utf-8', guessed: false };
   const utf8 = decode(sample, 'utf-8');
   if (faultShare(utf8) < FEW_FAULTS) return { charset: 'utf-8', evidence: 'utf-8 with a few bad bytes', guessed: true };
-  const candidates = ['gb18030', 'big5', 'utf-8'].map((charset) => ({ charset, score: plausibility(decode(sample, charset)) }));
+  const texts = new Map([...['gb18030', 'big5'].map((charset) => [charset, decode(sample, charset)] as const), ['utf-8', utf8]]);
+  const candidates = Array.from(texts, ([charset, text]) => ({ charset, score: plausibility(text) }));
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
   const declared = declaredCharset(bytes);
   if (declared) {
-    const text = decode(sample, declared);
+    const text = texts.get(declared) ?? decode(sample, declared);
     // GBK's and Big5's bytes mostly decode as either: a declaration must read as well, too.
     if (faultShare(text) < FEW_FAULTS && plausibility(text) >= best.score * AS_WELL)
       return { charset: declared, evidence: `the page declares it, and its bytes allow it`, guessed: false };
