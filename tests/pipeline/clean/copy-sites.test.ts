@@ -41,7 +41,7 @@ describe('the head of a page', () => {
   test('loses a table of contents with dots and an English title', () => {
     const contents = `目录2021年桐庐县政府工作报告${'.'.repeat(40)}1工业发展情况${'.'.repeat(40)}22-1-`;
     const text = cleaned(
-      `${contents}${HEAD.replace('2021年桐庐', 'REPORT ON THE WORK OF THE PEOPLE’S GOVERNMENT2021年桐庐')}${OPENING}${BODY}`,
+      `${contents}\n${HEAD.replace('2021年桐庐', 'REPORT ON THE WORK OF THE PEOPLE’S GOVERNMENT2021年桐庐')}${OPENING}${BODY}`,
     );
     expect(text.split('\n')[0]).toBe('2021年桐庐县政府工作报告');
   });
