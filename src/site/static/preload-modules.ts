@@ -30,7 +30,7 @@ export function preloadModules(folder: string, page: string, base: string): void
   writeFileSync(
     file,
     html.replaceAll(entries, (script, source: string) => {
-      if (early.has(source)) return script.replace('<script', '<script async');
+      if (early.has(source)) return script.replace('<script', '<script async fetchpriority="high"');
       return source === sources.at(-1) ? scripts + script : script;
     }),
   );
