@@ -52,8 +52,11 @@ export async function measureCompare(browser: Browser, address: string, queries:
     await mark.waitFor({ state: 'attached' });
     const shownAt = Date.now();
     const firstView = Number(await mark.getAttribute('data-shown'));
-    await page.locator('#add-place[role="combobox"]').waitFor();
+    await page.locator('#add-place[role="combobox"]').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
+    await page.locator('#compare-choices').evaluate((choices: HTMLDetailsElement) => {
+      choices.open = true;
+    });
     const typeahead = await page.locator('#add-place').evaluate((field: HTMLInputElement, words) => {
       const times = words.map((word) => {
         field.value = word;

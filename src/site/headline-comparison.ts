@@ -40,7 +40,7 @@ function findingOf(facts: readonly Fact[], year: number): string {
   const words = [approximate > 0 ? `${approximate}个说“左右”` : '', floors > 0 ? `${floors}个说${floorWords}` : '']
     .filter(Boolean)
     .join('，');
-  return `${year}年，语料中有${facts.length}个地方定下这个目标，${range}${words ? `；${words}` : ''}。`;
+  return `${year}年，收录的报告里有${facts.length}个地方定下这个目标，${range}${words ? `；${words}` : ''}。`;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What each rule of the problems list means to a reader of the site, and what to do about it; its messages are English. */
+/** What each rule of the problems list means to a reader of the site, and what to do about it; what it found is told by `problem-words.ts`. */
 const rules: Readonly<Record<string, readonly [name: string, advice: string]>> = {
   // Of a file.
   'broken-link': ['链接指向不存在的文件', '把链接指向的文件放回来，或删去链接。'],
@@ -19,6 +19,8 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'misread-encoding-undone': ['整篇文字按错误的编码读过，已逐字还原', '不必处理；若能找到编码正确的网页，请换一份。'],
   'misread-encoding': ['整篇文字按错误的编码读过', '请重新抓取，按网页原来的编码保存。'],
   'undecodable-bytes': ['解码前已丢失的字', '这些字在抓取时已经丢了：对照原网页补上。'],
+  'control-characters': ['控制字符', '已去掉；请看是否连带丢了别的字。'],
+  'binary-file': ['不是文本文件', '先转成文本，再放进来。'],
   'lost-character': ['没能补回的字', '对照原文，把正确的字写进 content/corrections.yaml。'],
   'not-a-report': ['不是报告，搁置', '没有上站。若确是报告全文，请在附注里写明地方和年份。'],
   'prose-left-out': ['正文之外的成段文字没有收入', '若它属于报告，请对照原网页，把两段放进同一份文件。'],
@@ -34,6 +36,7 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   // Of its facts.
   'list-length-mismatch': ['并列的指标与数对不上', '宁缺毋错，这些数没有归到任何指标；若原文完整，不必处理。'],
   'shared-identity': ['同一件事说了两次', '两处都保留，后一处的编号带原句的校验码，不必处理。'],
+  corrected: ['人工更正', '依据写在更正清单（content/corrections.yaml）里，不必处理。'],
   'unknown-correction': ['更正对不上任何事实', '编号可能写错，或该事实已不存在：请改正或删去这条更正。'],
   'contradicted-fact': ['前后说法不一', '两处都保留并注明；请读两处原句，或是报告自相矛盾，或是其中一处另有所指。'],
 };

@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
   'blank-in-name': '名称中的空白',
   'note-call': '注释序号',
   // Text of another script.
+  'ascii-punctuation': '半角标点改全角',
   'traditional-to-simplified': '繁体转简体',
   'full-width-punctuation': '半角标点改全角',
   'zhe-for-zhu': '“着”“著”',

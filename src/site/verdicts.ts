@@ -23,7 +23,7 @@ export const verdictShort: Readonly<Record<Judged, string>> = { exceeded: '超�
 /** Why a target and its outcome are not compared, or what the next report states instead; each a sentence. */
 export const reasonWords: Readonly<Record<PromiseReason, string>> = {
   'several-years': '这是跨年度的目标，不逐年对照。',
-  'yardstick-missing': '要与之相比的数，语料中的报告都没有给出。',
+  'yardstick-missing': '要与之相比的数，收录的报告都没有给出。',
   'no-yardstick': '目标说的是位次、完成上级任务或几重比较，没有一个可以对照的数。',
   'outcome-relative': '次年报告也只说与什么相比，没有给出数。',
   'outcome-is-a-bound': '次年报告只给了界限（如“突破”“超过”），不足以判断。',

@@ -61,7 +61,7 @@ describe('the address of a comparison', () => {
   it('keeps a year the corpus lacks and says so', () => {
     const { state, notices } = readState('?years=1999', world);
     expect(state.years).toEqual([1999]);
-    expect(notices).toEqual(['语料中没有这些年份：1999。']);
+    expect(notices).toEqual(['收录的报告里没有这些年份：1999。']);
   });
 });
 

@@ -4,6 +4,7 @@ import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../.
 import { combobox } from '../combobox.ts';
 import { element, required } from '../element.ts';
 import { base, loadJson } from '../load-index.ts';
+import { examplePlaces } from './examples.ts';
 import { download, toPng, toSvg } from './image-export.ts';
 import { isCut, loadFacts } from './load-facts.ts';
 import { type CompareModel, compareModel } from './model.ts';
@@ -114,9 +115,20 @@ function showControls(): void {
     (id) => change({ indicators: state.indicators.filter((other) => other !== id) }),
   );
   showYears();
+  tellChoices();
   check('kind', state.kind);
   check('view', state.view);
   required<HTMLSelectElement>('#measure').value = state.measure;
+}
+
+/** What the fold of choices holds; closed on a phone where an address says what to show, so that this comes into its first screen. */
+function tellChoices(): void {
+  const years = state.years.length > 2 ? `${state.years.at(0)}—${state.years.at(-1)}` : state.years.join('、');
+  required('#compare-chosen').textContent = `：${state.places.length}个地方，${state.indicators.length}项指标，${years}年`;
+}
+
+function foldChoices(): void {
+  if (state.places.length > 1 && matchMedia('(max-width: 40rem)').matches) required<HTMLDetailsElement>('#compare-choices').open = false;
 }
 
 function redraw(own: CompareModel): void {
@@ -151,6 +163,7 @@ async function show(): Promise<void> {
 
 /** Form, view and notes come into sight together, so that nothing pushes another about. */
 const reveal = (): void => required('#compare-app').classList.remove('is-waiting');
+const isWaiting = (): boolean => required('#compare-app').classList.contains('is-waiting');
 
 /** Shows what a whole address asks for before the tables of all places and indicators are here; these may take longer. */
 async function showEarly(): Promise<void> {
@@ -166,6 +179,7 @@ async function showEarly(): Promise<void> {
   });
   world = worldOf(places, catalogue);
   state = asked;
+  foldChoices();
   await show();
   reveal();
 }
@@ -260,21 +274,15 @@ function wire(): void {
   }).observe(output);
 }
 
-/** A few places to begin with: those that most reports speak for, two of one province where there are any. */
+/** Each example once: few places may make all the same. */
 function suggest(): void {
-  const ranked = [...places].sort((a, b) => b[6].length - a[6].length);
-  const examples = [
-    ranked.slice(0, 2),
-    ranked.filter((row) => row[3] === 'province').slice(0, 3),
-    ranked.filter((row) => row[3] === 'city').slice(0, 4),
-  ];
-  const seen = new Set<string>();
-  for (const rows of examples) {
-    const address = writeState({ ...world.defaults, places: rows.map(([id]) => id), years: yearsFor(rows.map(([id]) => id)) });
-    if (rows.length < 2 || seen.has(address)) continue;
-    seen.add(address);
-    required('#compare-examples').append(element('li', {}, element('a', { href: address }, rows.map(placeName).join('、'))));
-  }
+  const links = examplePlaces(places).map((rows): [address: string, names: string] => {
+    const ids = rows.map(([id]) => id);
+    return [writeState({ ...world.defaults, places: ids, years: yearsFor(ids) }), rows.map(placeName).join('、')];
+  });
+  required('#compare-examples').append(
+    ...[...new Map(links)].map(([address, names]) => element('li', {}, element('a', { href: address }, names))),
+  );
 }
 
 required('#compare-app').hidden = false;
@@ -289,7 +297,10 @@ showEarly()
       ownYears = new URLSearchParams(location.search).has('years');
       suggest();
       wire();
-      void readAddress().then(reveal);
+      void readAddress().then(() => {
+        if (isWaiting()) foldChoices();
+        reveal();
+      });
       // The whole view in the address from the first moment, so that a copied link outlives changed defaults.
       if (location.search !== '') history.replaceState(null, '', writeState(state));
     },

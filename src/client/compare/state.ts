@@ -97,7 +97,7 @@ export function readState(search: string, world: CompareWorld): { state: Compare
   const { years, unread } = readYears(query.get('years') ?? '');
   if (unread.length > 0) notices.push(`不是年份，已略去：${unread.join('、')}。`);
   const absent = years.filter((year) => !world.years.includes(year));
-  if (absent.length > 0) notices.push(`语料中没有这些年份：${writeYears(absent)}。`);
+  if (absent.length > 0) notices.push(`收录的报告里没有这些年份：${writeYears(absent)}。`);
   return {
     state: {
       places,

@@ -13,6 +13,12 @@ interface LoadedReport extends Report {
   readonly url: string;
   readonly blocks: readonly ReportBlock[];
   readonly facts: readonly Fact[];
+  readonly notes: readonly {
+    readonly label: string;
+    /** Id of the paragraph that is the note. */
+    readonly block: string;
+    readonly references: readonly { readonly start: number; readonly end: number }[];
+  }[];
 }
 
 interface Passage {
@@ -70,22 +76,38 @@ function passageOf(report: LoadedReport, theme: string): Passage {
   };
 }
 
-/** A paragraph with its figures as links to their places on the report's page. */
+/** A stretch of a paragraph that is set otherwise than as its words. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly view: (words: string) => HTMLElement;
+}
+
+/** Calls of notes in a paragraph, in its own offsets; they lead to the note below the report. */
+const noteCalls = ({ url, notes }: LoadedReport, block: ReportBlock): Stretch[] =>
+  notes.flatMap(({ label, block: note, references }) =>
+    references
+      .filter(({ start, end }) => start >= block.start && end <= block.end)
+      .map(({ start, end }) => ({
+        start: start - block.start,
+        end: end - block.start,
+        view: () => element('sup', {}, element('a', { class: 'note-call', href: `${url}#p.${note}`, 'aria-label': `注${label}` }, label)),
+      })),
+  );
+
+/** A paragraph with its figures as links to their places on the report's page, and its notes' calls. */
 function paragraph({ report, facts }: Passage, block: ReportBlock): HTMLElement {
   const own = facts.filter(({ evidence }) => evidence.start >= block.start && evidence.end <= block.end);
+  const figures = factMarks(block.text, block.start, own).map(({ fact, start, end }): Stretch => {
+    const href = `${report.url}#${fact.id.slice(report.id.length + 1)}`;
+    const look = fact.kind === 'target' ? 'figure-link target' : 'figure-link';
+    return { start, end, view: (words) => element('a', { class: look, href, title: fact.quote }, words) };
+  });
   const view = element('p', {});
   let at = 0;
-  for (const { fact, start, end } of factMarks(block.text, block.start, own)) {
+  for (const { start, end, view: set } of [...figures, ...noteCalls(report, block)].sort((a, b) => a.start - b.start)) {
     if (start < at || end <= start) continue;
-    const anchor = fact.id.slice(report.id.length + 1);
-    view.append(
-      block.text.slice(at, start),
-      element(
-        'a',
-        { class: fact.kind === 'target' ? 'figure-link target' : 'figure-link', href: `${report.url}#${anchor}`, title: fact.quote },
-        block.text.slice(start, end),
-      ),
-    );
+    view.append(block.text.slice(at, start), set(block.text.slice(start, end)));
     at = end;
   }
   view.append(block.text.slice(at));
@@ -128,6 +150,7 @@ function alone(passage: Passage, others: readonly Passage[]): HTMLElement {
 
 function show(passages: readonly Passage[]): void {
   output.style.setProperty('--columns', String(passages.length));
+  output.classList.toggle('is-pair', passages.length === 2);
   const cells: HTMLElement[] = passages.map((passage) =>
     element(
       'header',
