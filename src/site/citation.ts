@@ -1,6 +1,6 @@
 import type { Fact, Place, Report } from '../schema/index.ts';
 import { statement } from './reading.ts';
-import { absolute, embedUrl, factAnchor } from './urls.ts';
+import { absolute, embedUrl, factAnchor, href } from './urls.ts';
 
 /** One of the forms a citation is offered in. */
 export interface Citation {
@@ -69,8 +69,13 @@ export function citations(report: Report, address: string, fact?: Fact): Citatio
   ];
 }
 
+/** A frame as other sites paste it. */
+const frame = (address: string, title: string): string =>
+  `<iframe src="${address}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="220" loading="lazy"></iframe>`;
+
 /** Markup that sets a target in a frame on another site. */
-export const embedCode = (fact: Fact, title: string): Citation => ({
-  name: '嵌入',
-  text: `<iframe src="${absolute(embedUrl(fact))}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="220" loading="lazy"></iframe>`,
-});
+export const embedCode = (fact: Fact, title: string): Citation => ({ name: '嵌入', text: frame(absolute(embedUrl(fact)), title) });
+
+/** The same for any target of a report, `{origin}`, `{anchor}` and `{about}` still to be filled in. */
+export const embedTemplate = (report: Report): string =>
+  frame(`{origin}${href('embed/targets/')}${report.id}.{anchor}/`, `${report.place.name}${report.year}年政府工作报告{about}`);

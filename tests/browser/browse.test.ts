@@ -120,15 +120,35 @@ describe('a place of several years', () => {
       expect(new URL(page.url()).pathname).toBe('/cities/anhui-luan/2023/');
     }));
 
-  test('shows four courses of targets and folds the rest', () =>
-    visit('/cities/anhui-luan/', { width: 360, site: 'years', javaScript: false }, async (page) => {
-      const shown = await page.locator('.timelines > figure:visible').count();
-      const all = await page.locator('.timelines > figure').count();
-      expect(shown).toBe(all < 7 ? all : 4);
-      if (all > shown) {
-        await page.getByText(/^其余指标的目标与结果/).click();
-        expect(await page.locator('.timelines > figure:visible').count()).toBe(all);
+  test('on a phone shows two courses of targets and folds the rest, where there is room all that are few', async () => {
+    const courses = '.timelines > figure:visible, .timelines details figure:visible';
+    const wide = await visit('/cities/anhui-luan/', { site: 'years', javaScript: false }, (page) => page.locator(courses).count());
+    expect(wide).toBeGreaterThan(2);
+    await visit('/cities/anhui-luan/', { width: 360, site: 'years', javaScript: false }, async (page) => {
+      expect(await page.locator(courses).count()).toBe(2);
+      // One fold, not one within another.
+      const fold = page.getByText(/^其余指标的目标与结果/).filter({ visible: true });
+      await fold.click();
+      expect(await fold.count()).toBe(1);
+      expect(await page.locator(courses).count()).toBe(await page.locator('.timelines figure').count());
+    });
+  });
+
+  test('on a phone leads to each of its parts, headline figures before all', () =>
+    visit('/cities/anhui-luan/', { width: 360, height: 780, site: 'years', javaScript: false }, async (page) => {
+      const links = page.getByRole('navigation', { name: '本页' }).getByRole('link');
+      expect(await links.allInnerTexts()).toEqual(
+        ['主要数字', '做到了吗', '历年', '报告', '缺什么', '同级的地方'].slice(0, await links.count()),
+      );
+      for (const link of await links.all()) {
+        const id = (await link.getAttribute('href'))?.slice(1);
+        await link.click();
+        expect(await page.locator(`[id="${id}"]`).evaluate((head) => Math.round(head.getBoundingClientRect().top))).toBeLessThan(780);
       }
+      const box = await page.locator('.headline .figure-value').first().boundingBox();
+      expect((box?.y ?? 0) + (await page.evaluate(() => scrollY))).toBeLessThan(780);
+      // A row an indicator: its target and its result beside its name.
+      expect((await page.locator('.headline > li').first().boundingBox())?.height).toBeLessThan(90);
     }));
 });
 
@@ -150,4 +170,28 @@ test('the catalogue leads to each of its themes', () =>
   visit('/indicators/', { width: 360, javaScript: false }, async (page) => {
     await page.getByRole('navigation', { name: '按主题' }).getByRole('link', { name: /^就业/ }).click();
     expect((await page.getByRole('heading', { level: 2, name: '就业' }).boundingBox())?.y).toBeLessThan(400);
+  }));
+
+test('problems are told in Chinese', () =>
+  visit('/quality/', { javaScript: false }, async (page) => {
+    const section = page.locator('section:has(#problems)');
+    for (const fold of await section.locator('summary').all()) await fold.click();
+    const details = await section.locator('.problems li').evaluateAll((items) =>
+      items.map((item) => {
+        item.querySelector('code')?.remove();
+        return item.textContent ?? '';
+      }),
+    );
+    expect(details.length).toBeGreaterThan(0);
+    expect(details.filter((text) => /[a-z]{3,} [a-z]{2,}/.test(text) || !/\p{Script=Han}/u.test(text))).toEqual([]);
+  }));
+
+test('in a scrape one mark stands before a sentence, and each of its figures is found there', () =>
+  visit('/cities/anhui-luan/2024/source/1/', { javaScript: false }, async (page) => {
+    expect(await page.locator('.raw').innerText()).not.toMatch(/◂\s*◂/);
+    const several = page.locator('a.raw-anchor + span.raw-anchor').first();
+    const id = await several.getAttribute('id');
+    await page.goto(`${page.url().split('#')[0]}#${id}`);
+    const marked = page.locator('.raw-anchor:target ~ .raw-fact').first();
+    expect(await marked.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }));

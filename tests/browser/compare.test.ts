@@ -172,6 +172,21 @@ describe('compare two places', () => {
       await page.getByRole('heading', { level: 1, name: '地区生产总值' }).waitFor();
     }));
 
+  test('on a phone what is compared comes into the first screen, its choices a tap away', () =>
+    visit(twoPlaces, { width: 360, height: 740 }, async (page) => {
+      const value = page.getByRole('link', { name: '6%以上' });
+      await value.waitFor();
+      expect((await value.boundingBox())?.y).toBeLessThan(700);
+      const add = page.getByRole('combobox', { name: '地方' });
+      expect(await add.isVisible()).toBe(false);
+      const fold = page.getByText('改选：2个地方，1项指标，2022、2023年');
+      await fold.click();
+      await page.getByRole('button', { name: '去掉乐平市' }).click();
+      // It stays open while one chooses.
+      expect(await add.isVisible()).toBe(true);
+      await page.getByText('改选：1个地方，1项指标，2022、2023年').waitFor();
+    }));
+
   test.each(viewports)('nothing sticks out at %d px', (width) =>
     visit(twoPlaces, { width }, async (page) => {
       await page.getByRole('link', { name: '6%以上' }).waitFor();
@@ -199,6 +214,28 @@ describe('read passages side by side', () => {
         });
         expect(row[0], await heads.nth(index).innerText()).toBe(row[1]);
       }
+    }));
+
+  test('wide, a turn of the wheel over one report moves the others as far', () =>
+    visit(passages, async (page) => {
+      const cells = page.locator('#text-output > .cell:not(.head)');
+      await cells.first().waitFor();
+      const before = await tops(page, '#text-output > .cell');
+      const box = await cells.nth(1).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 40, 500);
+      await page.mouse.wheel(0, 600);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      const moved = (await tops(page, '#text-output > .cell')).map((top, index) => (before[index] ?? 0) - top);
+      expect(Math.max(...moved) - Math.min(...moved)).toBeLessThanOrEqual(1);
+    }));
+
+  test('two stand side by side on a tablet; calls of notes are set as such', () =>
+    visit(passages, { width: 768 }, async (page) => {
+      await page.getByRole('heading', { level: 2, name: '阜新市2023年' }).waitFor();
+      const [first, second] = await tops(page, '#text-output > .cell.head');
+      expect(first).toBe(second);
+      expect(await overflow(page)).toEqual([]);
+      expect(await page.locator('#text-output').innerText()).not.toMatch(/\^\[/);
     }));
 
   test("narrow, the parts stand below each other, each under its report's name", () =>

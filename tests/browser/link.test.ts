@@ -24,7 +24,7 @@ describe('link to a target', () => {
       expect(await page.locator('#announcer').textContent()).toContain('地区生产总值增长7.5%左右');
     }));
 
-  test('its menu copies the link, the link with its quote, and citations', () =>
+  test('its menu copies the link, the link with its quote, citations, and a frame', () =>
     visit(target, { permissions }, async (page) => {
       const menu = page.getByRole('region', { name: '链接与引用' });
       const copied = async (name: string): Promise<string> => {
@@ -45,6 +45,9 @@ describe('link to a target', () => {
       expect(bibtex).toContain('增长7.5\\%左右');
       expect(bibtex).toContain(`url = {${address}}`);
       expect(await copied('纯文本引用')).toContain('“地区生产总值增长7.5%左右”');
+      expect(await copied('嵌入')).toBe(
+        `<iframe src="${siteUrl('/embed/targets/anhui-luan-2024.target.gdp-growth/')}" title="六安市2024年政府工作报告：地区生产总值增长7.5%左右" width="100%" height="220" loading="lazy"></iframe>`,
+      );
     }));
 
   test('the link with its quote opens at the sentence', () =>
@@ -144,6 +147,17 @@ describe('a target alone', () => {
   test('a relative target is shown in its words', () =>
     visit(`${report}targets/retail-sales-growth/`, async (opened) => {
       expect(await opened.locator('.value').textContent()).toContain('高于全省平均');
+    }));
+
+  test('every button copies what stands below it', () =>
+    visit(page, { permissions }, async (opened) => {
+      const rows = opened.locator('.citations > div');
+      expect(await rows.locator('dt').allInnerTexts()).toEqual(['GB/T 7714—2015', 'BibTeX', '纯文本', '嵌入']);
+      for (const row of await rows.all()) {
+        await row.getByRole('button', { name: /^复制/ }).click();
+        await row.getByText('已复制').waitFor();
+        expect(await opened.evaluate(() => navigator.clipboard.readText())).toBe(await row.locator('pre').textContent());
+      }
     }));
 
   test('copies a citation with the day of reading', () =>

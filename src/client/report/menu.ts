@@ -65,12 +65,14 @@ const addressOf = (subject: Subject): string => `${location.origin}${location.pa
 const quotedAddress = (subject: Subject): string =>
   `${addressOf(subject)}:~:text=${encodeURIComponent(subject.quote).replaceAll('-', '%2D')}`;
 
-function cite(subject: Subject, form: 'gbt' | 'bibtex' | 'plain'): string {
+function cite(subject: Subject, form: 'gbt' | 'bibtex' | 'plain' | 'embed'): string {
   const data = reader?.dataset ?? {};
   const latex = (text: string): string => text.replace(/[\\{}%&#$_~^]/g, '\\$&');
   const statement = form === 'bibtex' ? latex(subject.statement) : subject.statement;
   return (data[form] ?? '')
     .replaceAll('{key}', `${data['report']}-${subject.anchor.replaceAll('.', '-')}`)
+    .replaceAll('{origin}', location.origin)
+    .replaceAll('{anchor}', subject.anchor)
     .replaceAll('{about}', statement === '' ? '' : `：${statement}`)
     .replaceAll('{quote}', subject.quote)
     .replaceAll('{url}', addressOf(subject))
@@ -129,7 +131,11 @@ function show(subject: Subject, moveFocus: boolean): void {
     button('BibTeX', () => cite(subject, 'bibtex')),
     button('纯文本引用', () => cite(subject, 'plain')),
   );
-  if (subject.page) actions.append(link('目标页', subject.page));
+  if (subject.page)
+    actions.append(
+      button('嵌入', () => cite(subject, 'embed')),
+      link('目标页', subject.page),
+    );
   if (subject.source) actions.append(link('抓取原文', subject.source));
   const shut = document.createElement('button');
   shut.type = 'button';
