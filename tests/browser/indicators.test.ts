@@ -57,7 +57,7 @@ describe('an indicator', () => {
 
 test('on a phone the first figure stands in the second screen at most, its contents before it', () =>
   visit('/indicators/gdp/', { width: 360, height: 780, javaScript: false }, async (page) => {
-    expect((await page.locator('main svg').first().boundingBox())?.y).toBeLessThan(900);
+    expect((await page.locator('main svg:visible').first().boundingBox())?.y).toBeLessThan(900);
     const names = await page.getByRole('navigation', { name: '本页' }).getByRole('link').allInnerTexts();
     expect(names.slice(0, 2)).toEqual(['目标', '结果']);
     expect(names).toContain('没有说的');
