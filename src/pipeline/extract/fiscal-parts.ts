@@ -1,6 +1,6 @@
 import { catalogueNames, type NameMatch } from '../../indicators/name-index.ts';
-import { isIndicator, isRole, isText, type NameToken, splitAtMarks } from './clause.ts';
-import type { Token } from './tokens.ts';
+import { isIndicator, isRole, isText, type NameToken, splitAtMarks, textOf } from './clause.ts';
+import { named as namedToken, type Token } from './tokens.ts';
 
 /**
  * Words that mean the local revenue only behind a 其中 that takes it out of a whole: 财政总收入3.1亿元，其中地方收入1.7亿元.
@@ -94,10 +94,7 @@ const stops = (token: Token): boolean =>
 function replace(out: Token[], from: number, to: number, match: NameMatch): void {
   const { start } = out[from] as Token;
   const { end } = out[to - 1] as Token;
-  const text = out
-    .slice(from, to)
-    .map((token) => token.text)
-    .join('');
-  out[from] = { kind: 'name', match, start, end, text };
+  const text = textOf(out.slice(from, to));
+  out[from] = namedToken(start, end, text, match);
   for (let at = from + 1; at < to; at += 1) out[at] = { ...(out[at] as Token), start: end, end };
 }

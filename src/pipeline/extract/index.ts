@@ -12,6 +12,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Statement } from './statement.ts';
 import { readStatements } from './statements.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { wordOf } from './vocabulary.ts';
 
 /**
  * Reads every sentence of a report into facts of the catalogue; each number with a unit that no fact claims becomes a
@@ -109,13 +110,15 @@ function withHead(sentence: Sentence, before: Sentence | undefined): Sentence {
   return { text: head.text + sentence.text, at };
 }
 
+const NEW = wordOf({ role: 'new' });
+
 /** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell ({@link doubtful}). */
 function grown(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     const more = token.text === '发展' && next?.kind === 'name' && !(before && isRole(before, 'sum'));
-    return more && token.kind === 'word' ? { ...token, word: { role: 'new' } } : token;
+    return more && token.kind === 'word' ? { ...token, word: NEW } : token;
   });
 }
 

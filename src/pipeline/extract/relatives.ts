@@ -5,7 +5,7 @@ import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
 import { isIndicator, isRole, splitAtMarks, textOf } from './clause.ts';
 import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import { type Token, unknownText } from './tokens.ts';
 
 /** A goal or result stated by comparison, without a number; folded range of the words that carry it. */
 export interface RelativeStatement {
@@ -141,7 +141,7 @@ const withoutStranger = (rest: string): string =>
 /** 高于全国、全省平均: two places that are one yardstick. */
 function joined(token: Token, before: Token | undefined, behind: Token | undefined): Token {
   const between = token.text === '、' && before && behind && isRole(before, 'place') && isRole(behind, 'place');
-  return between ? { kind: 'text', start: token.start, end: token.end, text: token.text } : token;
+  return between ? unknownText(token.start, token.end, token.text) : token;
 }
 
 function relativeFact(

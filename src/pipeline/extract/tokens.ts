@@ -1,7 +1,7 @@
 import { catalogueNames, type NameMatch } from '../../indicators/name-index.ts';
 import { NUMBER_OPENERS, type QuantitySpan, quantityAt } from '../../text/quantities.ts';
 import { TIME_OPENERS, type TimeMention, timeAt } from './time.ts';
-import { AFTER_NUMBER, STAIRS, type Word, wordAt, wordFirsts } from './vocabulary.ts';
+import { AFTER_NUMBER, STAIRS, type Word, wordAt, wordFirsts, wordOf } from './vocabulary.ts';
 
 /** A recognised stretch of folded text; offsets are folded indices, end exclusive. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -17,7 +17,31 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 
 type Op = import('../../schema/fact.ts').Op;
 
-const MARKS: ReadonlySet<string> = new Set('，、；：。！？');
+/**
+ * A token has the same properties in the same order whatever its kind, though its type shows only those of its kind: code
+ * that walks over all tokens then meets objects of one shape, which the engine reads several times as fast as of six.
+ */
+const cut = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  text: string,
+  match: NameMatch | null = null,
+  word: Word | null = null,
+  time: TimeMention | null = null,
+  quantity: QuantitySpan | null = null,
+  after: Op | null = null,
+  core = 0,
+): Token => ({ kind, start, end, text, match, word, time, quantity, after, core }) as Token;
+
+/** Words that the grammar does not know. */
+export const unknownText = (start: number, end: number, text: string): Token => cut('text', start, end, text);
+export const named = (start: number, end: number, text: string, match: NameMatch): Token => cut('name', start, end, text, match);
+const mark = (start: number, text: string): Token => cut('mark', start, start + text.length, text);
+const said = (start: number, text: string, word: Word): Token => cut('word', start, start + text.length, text, null, word);
+
+/** Marks by their UTF-16 unit. */
+const marks = new Map(Array.from('，、；：。！？', (char) => [char.charCodeAt(0), char]));
 
 /**
  * Cuts one folded sentence into tokens that cover it without gap.
@@ -33,12 +57,12 @@ export function tokenise(sentence: string): Token[] {
       i += 1;
       continue;
     }
-    if (unknown < i) tokens.push({ kind: 'text', start: unknown, end: i, text: sentence.slice(unknown, i) });
+    if (unknown < i) tokens.push(unknownText(unknown, i, sentence.slice(unknown, i)));
     tokens.push(token);
     i = token.end;
     unknown = i;
   }
-  if (unknown < i) tokens.push({ kind: 'text', start: unknown, end: i, text: sentence.slice(unknown, i) });
+  if (unknown < i) tokens.push(unknownText(unknown, i, sentence.slice(unknown, i)));
   return tokens;
 }
 
@@ -49,11 +73,12 @@ const NAME = 4;
 const WORD = 8;
 const NUMBER = 16;
 const openers = new Uint8Array(0x10000);
+const DASH = '—'.charCodeAt(0);
 const open = (codes: Iterable<number>, kind: number): void => {
   for (const code of codes) openers[code] = (openers[code] as number) | kind;
 };
 const codesOf = (chars: Iterable<string>): number[] => Array.from(chars, (char) => char.charCodeAt(0));
-open(codesOf([...MARKS, '—']), MARK);
+open([...marks.keys(), DASH], MARK);
 open(codesOf(TIME_OPENERS), TIME);
 open(catalogueNames.firsts(), NAME);
 open(wordFirsts(), WORD);
@@ -77,6 +102,9 @@ function economyAt(sentence: string, i: number): NameMatch | null {
   return ECONOMY.test(sentence) ? catalogueNames.get('地区生产总值') : null;
 }
 
+const RISES = wordOf({ role: 'change', sign: 1 });
+const FALLS = wordOf({ role: 'change', sign: -1 });
+const STEPS = wordOf({ role: 'predicate' });
 const ROSE = /(?:增长|提升|提高|扩大)$/;
 const FELL = /(?:下降|降低|减少)$/;
 /** What may stand between a verb and its number. */
@@ -86,7 +114,8 @@ const NUMBER_AHEAD = /(?:约|近|超过?|突破|达到?)?\d/y;
 function governing({ text, word }: { readonly text: string; readonly word: Word }, sentence: string, end: number): Word {
   if (word.role !== 'predicate' || !(ROSE.test(text) || FELL.test(text))) return word;
   NUMBER_AHEAD.lastIndex = end;
-  return NUMBER_AHEAD.test(sentence) ? { role: 'change', sign: FELL.test(text) ? -1 : 1 } : word;
+  if (!NUMBER_AHEAD.test(sentence)) return word;
+  return FELL.test(text) ? FALLS : RISES;
 }
 
 /** AAA级景区 is no A级景区. */
@@ -97,39 +126,27 @@ function tokenAt(sentence: string, i: number): Token | null {
   const kinds = openers[sentence.charCodeAt(i)] as number;
   if (kinds === 0) return null;
   if (kinds & MARK) {
-    const char = sentence[i] as string;
-    if (MARKS.has(char)) return { kind: 'mark', start: i, end: i + 1, text: char };
-    if (sentence[i + 1] === '—') return { kind: 'mark', start: i, end: i + 2, text: '——' };
+    const char = marks.get(sentence.charCodeAt(i));
+    if (char !== undefined) return mark(i, char);
+    if (sentence.charCodeAt(i + 1) === DASH) return mark(i, '——');
   }
   const economy = kinds & WORD ? economyAt(sentence, i) : null;
-  if (economy) return { kind: 'name', match: economy, start: i, end: i + 2, text: '经济' };
+  if (economy) return named(i, i + 2, '经济', economy);
   const time = kinds & TIME ? timeAt(sentence, i) : null;
-  if (time) return { kind: 'time', time, start: i, end: i + time.text.length, text: time.text };
+  if (time) return cut('time', i, i + time.text.length, time.text, null, null, time);
   const name = kinds & NAME && !isMidWord(sentence, i) ? catalogueNames.at(sentence, i) : null;
   const word = kinds & WORD ? wordAt(sentence, i) : null;
-  if (name && (!word || name.name.length >= word.text.length))
-    return { kind: 'name', match: name, start: i, end: i + name.name.length, text: name.name };
+  if (name && (!word || name.name.length >= word.text.length)) return named(i, i + name.name.length, name.name, name);
   const stairs = kinds & NUMBER ? stairsAt(sentence, i) : null;
-  if (stairs) return { kind: 'word', word: { role: 'predicate' }, start: i, end: i + stairs.length, text: stairs };
+  if (stairs) return said(i, stairs, STEPS);
   const quantity = kinds & NUMBER ? quantityAt(sentence, i) : null;
   if (quantity) {
     const after = AFTER_FIRSTS.has(sentence[quantity.end] ?? '')
       ? AFTER_NUMBER.find(([text]) => sentence.startsWith(text, quantity.end))
       : undefined;
     const end = quantity.end + (after?.[0].length ?? 0);
-    return {
-      kind: 'number',
-      quantity,
-      after: quantity.over ? 'gt' : (after?.[1] ?? null),
-      core: quantity.end,
-      start: i,
-      end,
-      text: sentence.slice(i, end),
-    };
+    const op = quantity.over ? 'gt' : (after?.[1] ?? null);
+    return cut('number', i, end, sentence.slice(i, end), null, null, null, quantity, op, quantity.end);
   }
-  if (word) {
-    const end = i + word.text.length;
-    return { kind: 'word', word: governing(word, sentence, end), start: i, end, text: word.text };
-  }
-  return null;
+  return word ? said(i, word.text, governing(word, sentence, i + word.text.length)) : null;
 }

@@ -61,8 +61,11 @@ export type Role = Word['role'];
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 const table = new Map<string, Word>();
+/** A word with the properties of all roles, in one order: see `cut` in tokens.ts. */
+export const wordOf = (word: Word): Word => Object.assign({ role: '', verb: false, sign: null, op: null, force: null, of: null }, word);
 const put = (words: string, word: Word): void => {
-  for (const one of split(words)) table.set(one, word);
+  const shaped = wordOf(word);
+  for (const one of split(words)) table.set(one, shaped);
 };
 
 put('年计划 年度计划 年初计划 全年计划 年预算 年度预算 年初预算 全年预算 预算数 计划数 年度任务 全年任务 目标值 目标数', {
