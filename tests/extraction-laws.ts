@@ -90,7 +90,7 @@ export function unsound(report: ReportText, { facts }: Extraction): string[] {
     const name = `${fact.indicator} ${fact.measure} ${fact.value} “${fact.quote}”`;
     if (report.canonical.text.slice(start, end) !== fact.quote) return [`${name}: not the text at ${start}–${end}`];
     if (!holdsValue(fact)) return [`${name}: the quote does not hold the value`];
-    return fact.path.length > 1 ? [] : [`${name}: no path from sentence to value`];
+    return fact.path().length > 1 ? [] : [`${name}: no path from sentence to value`];
   });
 }
 

@@ -16,7 +16,7 @@ export function explainFact(id: string, { report, extraction }: ReadReport, { fa
   if (!fact) return null;
   const { start, end, section, paragraph } = fact.evidence;
   const raw = report.source.text;
-  const steps = extraction.facts.find((draft) => isSame(draft, fact))?.path ?? [];
+  const steps = extraction.facts.find((draft) => isSame(draft, fact))?.path() ?? [];
   const changes = ledger
     .filter((segment) => segment.action !== 'kept' && segment.start < fact.source.end && segment.end > fact.source.start)
     .map(

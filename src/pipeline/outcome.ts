@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/index.ts';
 import { type Piece, Tracked } from '../text/tracked.ts';
-import type { Block, CleanSource, Extraction, NotAReport, RawSource, ReadReport, ReportText } from './stages.ts';
+import type { Block, CleanSource, DraftFact, Extraction, NotAReport, RawSource, ReadReport, ReportText } from './stages.ts';
 
 /** What one file came to. A failed one keeps its decoded text when it got that far. */
 export type Outcome =
@@ -29,6 +29,9 @@ const unflatten = (pieces: readonly FlatPiece[], raw: string): Tracked =>
   );
 
 const flattenSource = ({ text: _, tracked: __, ...source }: CleanSource): FlatSource => source;
+
+/** A fact whose steps were not kept. */
+const forgetful = (fact: Omit<DraftFact, 'path'>): DraftFact => ({ ...fact, path: () => [] });
 
 /** The decoded raw text that `decodeOutcome` asks for; '' where there is none. */
 export function rawTextOf(outcome: Outcome): string {
@@ -60,7 +63,7 @@ export function encodeOutcome(outcome: Outcome): string {
           canonical: flatten(canonical),
           blocks: blocks.map(({ text: _, ...block }) => block),
         },
-        extraction: { ...outcome.extraction, facts: outcome.extraction.facts.map((fact) => ({ ...fact, path: [] })) },
+        extraction: outcome.extraction,
       });
     }
     case 'not-a-report': {
@@ -82,7 +85,11 @@ export function decodeOutcome(encoded: string, text: string): Outcome {
       const canonical = unflatten(flat.report.canonical, text);
       const source = { ...flat.report.source, text, tracked: canonical };
       const blocks = flat.report.blocks.map((block) => ({ ...block, text: canonical.text.slice(block.start, block.end) }));
-      return { kind: 'report', report: { ...flat.report, source, canonical, blocks }, extraction: flat.extraction };
+      return {
+        kind: 'report',
+        report: { ...flat.report, source, canonical, blocks },
+        extraction: { ...flat.extraction, facts: flat.extraction.facts.map(forgetful) },
+      };
     }
     case 'not-a-report': {
       const tracked = unflatten(flat.notAReport.tracked, text);

@@ -114,8 +114,8 @@ export interface NotAReport {
 
 /** A fact before it has an identity: what one source states. `rule` tells how it was read, for `npm run inspect`. */
 export interface DraftFact extends Omit<Fact, 'id' | 'report' | 'place' | 'source' | 'witnesses' | 'conflicts'> {
-  /** Steps from sentence to value, in plain English. */
-  readonly path: readonly string[];
+  /** Tells the steps from sentence to value, in plain English; made when asked, for few are. A kept extraction has forgotten them. */
+  readonly path: () => readonly string[];
 }
 
 export type DraftQuantity = Omit<Quantity, 'report'>;

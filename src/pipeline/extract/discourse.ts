@@ -1,4 +1,4 @@
-import { isIndicator, isNoun, isPlainVerb, isRole, isText, isYardstick, type Segment, textOf } from './clause.ts';
+import { isIndicator, isNominal, isNoun, isPlainVerb, isRole, isText, isYardstick, type Segment, textOf } from './clause.ts';
 import { endsAdding, type Lead } from './lead.ts';
 import { type Manner, NO_MANNER } from './manner.ts';
 import type { TimeState } from './statement.ts';
@@ -97,7 +97,8 @@ export class Discourse {
 
   /** Words that colour what follows: time and estimate. */
   notice(tokens: readonly Token[]): void {
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       if (isRole(token, 'estimate') && !isMood(tokens, at)) this.estimate = true;
       // 投产后: one day, no year.
       if (isRole(token, 'hypothetical')) this.time = { ...this.time, part: true };
@@ -180,17 +181,16 @@ export class Discourse {
         ...tokens.map((token) => ({ ids: [], name: token.text, start: token.start, end: token.end, scope: null, foreign: false })),
       );
       return;
-    } else if (tokens.some((token) => isNoun(token) || token.kind === 'name')) {
+    } else if (tokens.some(isNominal)) {
       if (listed) {
         this.#await(tokens, unknownSubjects(tokens));
         return;
       }
       // A title, a slogan, another matter breaks the chain; a yardstick or a remark on the figure does not.
-      const text = textOf(tokens);
-      const remark = REMARK.test(text) || MILESTONE.test(text) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
+      const remark = REMARK.test(words) || MILESTONE.test(words) || tokens.some((token) => isRole(token, 'compare', 'rank', 'share'));
       if (!remark) this.subjects = sectorIn(tokens);
       this.adding = false;
-      if (ZONE_TOPIC.test(textOf(tokens))) this.topic = null;
+      if (ZONE_TOPIC.test(words)) this.topic = null;
     }
     this.pending = [];
   }

@@ -20,7 +20,8 @@ export interface ResolvedFact {
   readonly scope: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly flags: readonly string[];
-  readonly path: readonly string[];
+  /** See `DraftFact`. */
+  readonly path: () => readonly string[];
 }
 
 /**
@@ -65,7 +66,7 @@ export function resolve(statement: Statement, block: BlockTime, year: number): R
       scope: subject.scope ?? time.spanning,
       confidence: flags.includes('outside-plausible-range') ? 'low' : flags.length > 0 || subject.scope !== null ? 'medium' : 'high',
       flags,
-      path: [...statement.path, `“${subject.name}” names ${id}`, measured.why, `${time.why}: ${time.year ?? time.period?.join('–')}`],
+      path: () => [statement.bond, `“${subject.name}” names ${id}`, measured.why, `${time.why}: ${time.year ?? time.period?.join('–')}`],
     };
   }
   return null;

@@ -31,9 +31,10 @@ const speaksOf = (token: Token, id: string): token is NameToken =>
  * and is nobody's; with 其中地方财政收入 (一般预算收入, 县级收入 …) behind it, it is the whole, and that its local part.
  */
 export function fiscalParts(tokens: readonly Token[]): readonly Token[] {
-  const held = new Set(tokens.flatMap((token) => (speaksOf(token, 'general-budget-revenue') ? [token.text] : [])));
+  const revenues = tokens.filter((token) => speaksOf(token, 'general-budget-revenue'));
+  const held = revenues.length > 1 ? new Set(revenues.map(({ text }) => text)) : null;
   // 公共财政收入14.5亿元，地方公共财政收入8.1亿元: the name without 地方 is the whole's.
-  if ([...held].some((name) => held.has(`地方${name}`)))
+  if (held && [...held].some((name) => held.has(`地方${name}`)))
     return tokens.map((token) =>
       token.kind === 'name' && held.has(`地方${token.text}`) ? { ...token, match: named('财政总收入') } : token,
     );

@@ -11,6 +11,7 @@ import { COMPARISON_HINT, readRelatives } from './relatives.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Statement } from './statement.ts';
 import { readStatements } from './statements.ts';
+import { SubjectReader } from './subjects.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordOf } from './vocabulary.ts';
 
@@ -20,6 +21,7 @@ import { wordOf } from './vocabulary.ts';
  */
 export function extract(report: ReportText): Extraction {
   const times = blockTimes(report);
+  const reader = new SubjectReader(report.place);
   const facts: DraftFact[] = [];
   const quantities: DraftQuantity[] = [];
   const findings: Finding[] = [];
@@ -27,13 +29,14 @@ export function extract(report: ReportText): Extraction {
   for (const block of report.blocks) {
     const time = times.get(block);
     if (!time) continue;
-    const remarked = remarkedUntil(block.text);
-    let standing = false;
-    const sentences = sentencesOf(block.text);
-    for (const [at, plain] of sentences.entries()) {
-      const sentence = withHead(plain, sentences[at - 1]);
-      standing ||= standsInLastYear.test(sentence.text);
-      const read = readSentence(sentence, block, { ...time, standing }, report, remarked);
+    let here: Here = { block, time, report, reader, remarked: remarkedUntil(block.text) };
+    let before: Sentence | undefined;
+    for (const plain of sentencesOf(block.text)) {
+      const sentence = withHead(plain, before);
+      before = plain;
+      if (!here.time.standing && standsInLastYear.test(sentence.text)) here = { ...here, time: { ...time, standing: true } };
+      if (!SPEAKS.test(sentence.text)) continue;
+      const read = readSentence(sentence, here);
       facts.push(...read.facts);
       quantities.push(...read.quantities);
       findings.push(...read.findings);
@@ -42,34 +45,42 @@ export function extract(report: ReportText): Extraction {
   return { facts, quantities, findings };
 }
 
-const NOTHING: Extraction = { facts: [], quantities: [], findings: [] };
+/** Where a sentence stands. */
+interface Here {
+  readonly block: Block;
+  readonly time: BlockTime;
+  readonly report: ReportText;
+  readonly reader: SubjectReader;
+  /** Whether a remark on coverage speaks of what ends there in the block's text. */
+  readonly remarked: (end: number) => boolean;
+}
+
 /** What a figure, a rank, or a comparison cannot do without; half of a report's text has none of it. */
 const SPEAKS = new RegExp(
   `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[破过上][百千万亿]|[第前首]|${COMPARISON_HINT.source}`,
 );
 
-function readSentence(
-  sentence: Sentence,
-  block: Block,
-  time: BlockTime,
-  report: ReportText,
-  remarked: (end: number) => boolean,
-): Extraction {
+function readSentence(sentence: Sentence, here: Here): Extraction {
   const { text } = sentence;
-  if (!SPEAKS.test(text)) return NOTHING;
-  const tokens = fiscalParts(grown(tokenise(text)));
+  const { block, time, report, reader } = here;
+  const { year } = report;
+  const tokens = fiscalParts(grown(tokenise(text), text));
   const statements = tokens.some(({ kind }) => kind === 'number')
-    ? readStatements(tokens, report.place).map(domestic(tokens)).map(doubtful(tokens, time.tense))
+    ? doubtful(domestic(readStatements(tokens, reader), tokens, text), tokens, time.tense)
     : [];
-  const told = withoutMilestones(statements.map((statement) => ({ statement, fact: resolve(statement, time, report.year) })));
-  const relatives = readRelatives(text, tokens, report.place, time, report.year);
-  const ranks = readRanks(text, tokens, report.place, time, report.year);
-  const structure = readStructure(text, tokens, time, report.year);
-  const located = told.flatMap(({ statement, fact, milestone }) =>
-    fact && !milestone ? [{ fact: draft(fact, statement), start: statement.start, end: statement.end }] : [],
-  );
+  const told = statements.map((statement) => ({ statement, fact: resolve(statement, time, year) }));
+  const facts: DraftFact[] = [];
   // A number speaks once: of the facts it states, or of itself.
-  const spoken = new Set(told.flatMap(({ statement, fact, milestone }) => (fact && !milestone ? [statement.number] : [])));
+  const spoken = new Set<Token>();
+  told.forEach(({ statement, fact }, at) => {
+    if (!fact || isMilestone(told, at)) return;
+    facts.push(placed({ fact: draft(fact, statement), start: statement.start, end: statement.end }, sentence, here));
+    spoken.add(statement.number);
+  });
+  const ranks = readRanks(text, tokens, reader, time, year);
+  for (const found of readRelatives(text, tokens, reader, time, year)) facts.push(placed(found, sentence, here));
+  for (const found of ranks) facts.push(placed(found, sentence, here));
+  for (const found of readStructure(text, tokens, time, year)) facts.push(placed(found, sentence, here));
   const quantities: DraftQuantity[] = [];
   const mismatches: Statement[] = [];
   for (const statement of statements) {
@@ -88,17 +99,24 @@ function readSentence(
     });
   }
   return {
-    facts: [...located, ...relatives, ...ranks, ...structure].map(({ fact, start, end }) => {
-      const range = place(sentence, start, end, block);
-      const quote = block.text.slice(range.start - block.start, range.end - block.start);
-      const flags = remarked(range.end - block.start) ? [...fact.flags, 'coverage-noted'] : fact.flags;
-      return { ...fact, flags, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
-    }),
+    facts,
     quantities,
     findings: mismatches.map((statement) =>
       mismatch(statement, place(sentence, statement.number.start, statement.number.end, block), report),
     ),
   };
+}
+
+/** A fact found at folded characters of a sentence, with its words and where they stand. */
+function placed(
+  { fact, start, end }: { readonly fact: Omit<DraftFact, 'quote' | 'evidence'>; readonly start: number; readonly end: number },
+  sentence: Sentence,
+  { block, remarked }: Here,
+): DraftFact {
+  const range = place(sentence, start, end, block);
+  const quote = block.text.slice(range.start - block.start, range.end - block.start);
+  const flags = remarked(range.end - block.start) ? [...fact.flags, 'coverage-noted'] : fact.flags;
+  return { ...fact, flags, quote, evidence: { section: block.section, paragraph: block.id, ...range } };
 }
 
 /** 经营主体持续壮大。总量达1.2万户: a total whose noun heads the sentence before it, which has no figure. */
@@ -113,7 +131,8 @@ function withHead(sentence: Sentence, before: Sentence | undefined): Sentence {
 const NEW = wordOf({ role: 'new' });
 
 /** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell ({@link doubtful}). */
-function grown(tokens: Token[]): Token[] {
+function grown(tokens: Token[], text: string): Token[] {
+  if (!text.includes('发展')) return tokens;
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
@@ -123,21 +142,25 @@ function grown(tokens: Token[]): Token[] {
 }
 
 /** In a review what 发展 was said of is left alone: see {@link grown}. */
-function doubtful(tokens: readonly Token[], tense: BlockTime['tense']): (statement: Statement) => Statement {
-  const starts = tokens.filter((token) => token.text === '发展' && isRole(token, 'new')).map(({ start }) => start);
-  return (statement) =>
-    tense === 'review' && statement.manner.isNew && starts.includes(statement.start) ? { ...statement, subject: null } : statement;
+function doubtful(statements: readonly Statement[], tokens: readonly Token[], tense: BlockTime['tense']): readonly Statement[] {
+  const grew = tense === 'review' ? tokens.filter((token) => token.text === '发展' && isRole(token, 'new')) : [];
+  if (grew.length === 0) return statements;
+  return statements.map((statement) =>
+    statement.manner.isNew && grew.some(({ start }) => start === statement.start) ? { ...statement, subject: null } : statement,
+  );
 }
 
+const ABROAD = /入境|境外|海外|外汇|国际游客/;
+
 /** 国内游客、入境游客分别增长…: beside visitors from abroad those from the country are a part; alone they are told as the whole. */
-function domestic(tokens: readonly Token[]): (statement: Statement) => Statement {
-  const abroad = tokens.some(({ kind, text }) => kind === 'name' && /入境|境外|海外|外汇|国际游客/.test(text));
-  return (statement) => {
+function domestic(statements: readonly Statement[], tokens: readonly Token[], text: string): readonly Statement[] {
+  if (!ABROAD.test(text) || !tokens.some((token) => token.kind === 'name' && ABROAD.test(token.text))) return statements;
+  return statements.map((statement) => {
     const { subject } = statement;
-    return abroad && subject && subject.scope === null && /^(?:接待)?国内(?!外)/.test(subject.name)
+    return subject && subject.scope === null && /^(?:接待)?国内(?!外)/.test(subject.name)
       ? { ...statement, subject: { ...subject, scope: '国内' } }
       : statement;
-  };
+  });
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' };
@@ -152,31 +175,23 @@ function place(sentence: Sentence, from: number, to: number, block: Block): { st
 }
 
 /** 突破4000亿元，达4601.5亿元, or the other way round: the round number is a milestone of the exact one, not a fact beside it. */
-function withoutMilestones(
-  read: readonly { statement: Statement; fact: ResolvedFact | null }[],
-): { statement: Statement; fact: ResolvedFact | null; milestone: boolean }[] {
-  return read.map((one, index) => {
-    const { fact, statement } = one;
-    const milestone =
-      fact !== null &&
-      fact.measure === 'level' &&
-      (statement.op === 'gt' || statement.op === 'gte') &&
-      [...read.slice(Math.max(0, index - 2), index), ...read.slice(index + 1, index + 3)].some((other) => {
-        const later = other.fact;
-        return (
-          later !== null &&
-          later.indicator === fact.indicator &&
-          later.measure === 'level' &&
-          (later.kind === 'target') === (fact.kind === 'target') &&
-          later.year === fact.year &&
-          later.scope === fact.scope &&
-          typeof later.value === 'number' &&
-          typeof fact.value === 'number' &&
-          baseOf(later.unit) === baseOf(fact.unit) &&
-          isBeyond(later.value * factorOf(later.unit), fact.value * factorOf(fact.unit), other.statement.op === 'eq')
-        );
-      });
-    return { ...one, milestone };
+function isMilestone(read: readonly { readonly statement: Statement; readonly fact: ResolvedFact | null }[], index: number): boolean {
+  const { fact, statement } = read[index] as (typeof read)[number];
+  if (fact?.measure !== 'level' || !(statement.op === 'gt' || statement.op === 'gte')) return false;
+  return [...read.slice(Math.max(0, index - 2), index), ...read.slice(index + 1, index + 3)].some((other) => {
+    const later = other.fact;
+    return (
+      later !== null &&
+      later.indicator === fact.indicator &&
+      later.measure === 'level' &&
+      (later.kind === 'target') === (fact.kind === 'target') &&
+      later.year === fact.year &&
+      later.scope === fact.scope &&
+      typeof later.value === 'number' &&
+      typeof fact.value === 'number' &&
+      baseOf(later.unit) === baseOf(fact.unit) &&
+      isBeyond(later.value * factorOf(later.unit), fact.value * factorOf(fact.unit), other.statement.op === 'eq')
+    );
   });
 }
 
@@ -193,7 +208,7 @@ function draft(fact: ResolvedFact, statement: Statement): Omit<DraftFact, 'quote
     relative: null,
     modifierScope: statement.modifierScope,
     flags: [...fact.flags],
-    path: [...fact.path, ...wordingSteps(fact, statement)],
+    path: () => [...fact.path(), ...wordingSteps(fact, statement)],
   };
 }
 

@@ -49,7 +49,7 @@ export function readStructure(text: string, tokens: readonly Token[], time: Bloc
         scope: '三次产业结构',
         confidence: 'high' as const,
         flags: [],
-        path: [
+        path: () => [
           `${named[0]} states the shares of the three industries in order`,
           `number ${at + 1} of “${triple[0]}” is the share of ${NAMES[at]}`,
           `${when.kind === 'target' ? "the report's own year" : "the year before the report's"}: ${when.year}`,

@@ -83,37 +83,42 @@ export interface Said {
  * @param shareAt index of 占, or -1.
  */
 export function readManner(tokens: readonly Token[], lastName: number, shareAt: number, places: SubjectReader): Said {
-  let manner = NO_MANNER;
+  const manner: { -readonly [K in keyof Manner]: Manner[K] } = { ...NO_MANNER };
   let mode: Said['mode'] = null;
   let aside: string | null = null;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'time' && token.time.kind === 'since') manner = { ...manner, since: token.time.year };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'time' && token.time.kind === 'since') manner.since = token.time.year;
     if (token.kind !== 'word') continue;
     const { word } = token;
-    if (word.role === 'new' || (token.text === '增加' && at < lastName))
-      manner = { ...manner, isNew: true, gathered: isGathered(tokens, at) };
-    else if (word.role === 'force') manner = { ...manner, force: word.force };
-    else if (word.role === 'sum') manner = { ...manner, sum: true };
-    else if (word.role === 'average' || isAveraged(token, tokens[at - 1])) manner = { ...manner, average: true };
+    if (word.role === 'new' || (token.text === '增加' && at < lastName)) {
+      manner.isNew = true;
+      manner.gathered = isGathered(tokens, at);
+    } else if (word.role === 'force') manner.force = word.force;
+    else if (word.role === 'sum') manner.sum = true;
+    else if (word.role === 'average' || isAveraged(token, tokens[at - 1])) manner.average = true;
     else if (word.role === 'per-time') aside = 'not-a-year';
     if (at <= lastName || (at < shareAt && lastName < 0)) continue;
-    if (STAYS.test(token.text)) manner = { ...manner, stays: true };
-    if (isText(token, '改善') && at === tokens.length - 1) manner = { ...manner, change: 1, improves: true };
-    else if (word.role === 'change') manner = { ...manner, change: word.sign, gathered: isSummed(tokens, at) };
-    else if (word.role === 'arrive') manner = { ...manner, arrive: true };
+    if (STAYS.test(token.text)) manner.stays = true;
+    if (isText(token, '改善') && at === tokens.length - 1) {
+      manner.change = 1;
+      manner.improves = true;
+    } else if (word.role === 'change') {
+      manner.change = word.sign;
+      manner.gathered = isSummed(tokens, at);
+    } else if (word.role === 'arrive') manner.arrive = true;
     // 总产值预计达到410亿元, but not 增长预计达到8%.
-    else if (word.role === 'estimate' && /达到?$/.test(token.text) && manner.change === null && manner.rate === null)
-      manner = { ...manner, arrive: true };
-    else if (word.role === 'rate') manner = { ...manner, rate: word.sign };
-    else if (word.role === 'total') manner = { ...manner, total: true };
-    else if (word.role === 'op') manner = { ...manner, op: word.op };
+    else if (word.role === 'estimate' && /达到?$/.test(token.text) && manner.change === null && manner.rate === null) manner.arrive = true;
+    else if (word.role === 'rate') manner.rate = word.sign;
+    else if (word.role === 'total') manner.total = true;
+    else if (word.role === 'op') manner.op = word.op;
     // 逆势增长9.6%: right before a number it is that number's change.
     else if (
       word.role === 'predicate' &&
       /(?:增长|提高|提升)$/.test(token.text) &&
       tokens.slice(at + 1).every((one) => isRole(one, 'op', 'filler'))
     )
-      manner = { ...manner, change: 1 };
+      manner.change = 1;
     else if (word.role === 'each-own') mode = 'own';
     else if (word.role === 'each-same') mode ??= 'same';
     // 超额完成年度任务2.1亿元: by how much, not how much.
@@ -122,7 +127,7 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
     else if (word.role === 'rank') aside ??= 'rank';
     else if (word.role === 'compare') {
       // 低于30微克 bounds, 高于全省1.2个百分点 compares.
-      if (tokens.slice(at + 1).every((other) => isRole(other, 'filler'))) manner = { ...manner, op: word.op };
+      if (tokens.slice(at + 1).every((other) => isRole(other, 'filler'))) manner.op = word.op;
       else aside ??= 'comparison';
     }
   }
@@ -132,7 +137,8 @@ export function readManner(tokens: readonly Token[], lastName: number, shareAt: 
   if (last && isText(last, '的') && behind.some((token) => isRole(token, 'place') && !places.isOwnWord(token))) aside ??= 'comparison';
   // 第一产业增加值 is a name, no rank.
   if (last && last.kind !== 'name' && last.text.startsWith('第')) aside = 'rank';
-  return { manner: { ...manner, share: shareOf(tokens, lastName, shareAt, places) }, mode, aside };
+  manner.share = shareOf(tokens, lastName, shareAt, places);
+  return { manner, mode, aside };
 }
 
 /** 累计培育, 累计认定: of all times, unlike 累计新增 and 全年累计培育. */

@@ -1,11 +1,10 @@
 import { indicatorById } from '../../indicators/index.ts';
 import type { Force, Op } from '../../schema/fact.ts';
-import type { Place } from '../../schema/place.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
 import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
 import { isIndicator, isNoun, isRole, isText, type Segment, splitAtMarks } from './clause.ts';
-import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
+import { completeMembers, type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import { tensedYear } from './tensed-year.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,16 +50,16 @@ interface Carried {
  * yardstick, with 增速 behind it where the growth is ranked, 占比 where a share is.
  * @param text the folded sentence that `tokens` cover from 0.
  */
-export function readRanks(text: string, tokens: readonly Token[], place: Place, time: BlockTime, year: number): RankStatement[] {
+export function readRanks(text: string, tokens: readonly Token[], reader: SubjectReader, time: BlockTime, year: number): RankStatement[] {
   if (time.silent || !/[第前首]/.test(text)) return [];
-  const reader = new SubjectReader(place);
   const out: RankStatement[] = [];
   let pending: readonly Subject[] = [];
   let stated: readonly Subject[] = [];
   let carried = null as Carried | null;
   let waiting: readonly Aspect[] = [];
   const segments = splitAtMarks(tokens);
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment;
     if (segment.mark === '；') {
       pending = stated = [];
       carried = null;
@@ -128,7 +127,7 @@ export function readRanks(text: string, tokens: readonly Token[], place: Place, 
           scope: `${rank.among}${aspect === 'growth' ? '增速' : aspect === 'share' ? '占比' : ''}`,
           confidence: doubtful ? 'medium' : 'high',
           flags: doubtful ? ['amount-or-growth'] : [],
-          path: [
+          path: () => [
             `subject ${subject.name} ${named.length > 0 ? 'stands before the rank' : 'carried over'}`,
             `“${subject.name}” names ${id}`,
             `a rank of its ${aspect} within ${rank.among}`,

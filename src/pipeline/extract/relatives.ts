@@ -1,10 +1,9 @@
 import { indicatorById } from '../../indicators/index.ts';
 import type { Relative } from '../../schema/fact.ts';
-import type { Place } from '../../schema/place.ts';
 import type { DraftFact } from '../stages.ts';
 import type { BlockTime } from './block-time.ts';
-import { isIndicator, isRole, splitAtMarks, textOf } from './clause.ts';
-import { completeMembers, type Subject, SubjectReader, unknownSubjects } from './subjects.ts';
+import { isIndicator, isRole, type Segment, splitAtMarks, textOf } from './clause.ts';
+import { completeMembers, type Subject, type SubjectReader, unknownSubjects } from './subjects.ts';
 import { type Token, unknownText } from './tokens.ts';
 
 /** A goal or result stated by comparison, without a number; folded range of the words that carry it. */
@@ -54,9 +53,14 @@ export const COMPARISON_HINT =
 const BETWEEN = /^(?:增速|增幅|增长|涨幅|下降率|降低率|下降|降低|降幅|均|都|分别|预期|预计|力争|确保|努力|的|要)+/;
 
 /** Facts like 社会消费品零售总额增速高于全省平均 or 居民收入与经济增长同步: an indicator, a yardstick, no number. `text` is the folded sentence. */
-export function readRelatives(text: string, tokens: readonly Token[], place: Place, time: BlockTime, year: number): RelativeStatement[] {
+export function readRelatives(
+  text: string,
+  tokens: readonly Token[],
+  reader: SubjectReader,
+  time: BlockTime,
+  year: number,
+): RelativeStatement[] {
   if (time.silent || time.span !== null || !COMPARISON_HINT.test(text)) return [];
-  const reader = new SubjectReader(place);
   const out: RelativeStatement[] = [];
   // Members of a list that share the predicate behind its last: 城镇、农村居民人均可支配收入增幅高于全省平均.
   let pending: readonly Subject[] = [];
@@ -65,7 +69,8 @@ export function readRelatives(text: string, tokens: readonly Token[], place: Pla
   // The subject of the goal before, with a number or without.
   let goal: readonly Subject[] = [];
   const segments = splitAtMarks(tokens.map((token, at) => joined(token, tokens[at - 1], tokens[at + 1])));
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment;
     const last = segment.tokens.findLastIndex(
       (token, at) => isIndicator(token) && !YARDSTICK_WORD.test(textOf(segment.tokens.slice(0, at + 1))),
     );
@@ -175,7 +180,7 @@ function relativeFact(
     scope: null,
     confidence: vague ? 'medium' : 'high',
     flags: vague ? ['two-digits'] : [],
-    path: [
+    path: () => [
       `subject ${subject.name} stands before a yardstick`,
       `“${subject.name}” names ${id}`,
       `${target ? "the report's own year" : "the year before the report's"}: ${target ? year : year - 1}`,

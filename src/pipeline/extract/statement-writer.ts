@@ -52,7 +52,7 @@ export class StatementWriter {
       start: Math.min(subject.start, number.start, coloured, ...this.#addition(manner, number)),
       end: Math.max(subject.end, number.end),
       flags,
-      path: [bond],
+      bond,
       about: subject.name,
     });
   }
@@ -61,7 +61,7 @@ export class StatementWriter {
   leave(index: number, manner: Manner = NO_MANNER, about = '', flags: readonly string[] = []): void {
     const number = this.#number(index);
     const { start, end } = number;
-    this.#push(index, { subject: null, manner, op: opOf(number, manner), modifierScope: 'stated', start, end, flags, path: [], about });
+    this.#push(index, { subject: null, manner, op: opOf(number, manner), modifierScope: 'stated', start, end, flags, bond: '', about });
   }
 
   /** One value for several subjects: 均增长8%, or a list that shares its verb. */
@@ -132,7 +132,7 @@ export class StatementWriter {
       start: Math.min(subject.start, this.#discourse.colouredFrom ?? subject.start),
       end: number.end,
       flags: [],
-      path: [`value ${list.given} of ${list.length} in a list, for subject ${list.given}, ${subject.name}`],
+      bond: `value ${list.given} of ${list.length} in a list, for subject ${list.given}, ${subject.name}`,
       about: subject.name,
     });
   }

@@ -17,7 +17,8 @@ export interface Statement {
   readonly start: number;
   readonly end: number;
   readonly flags: readonly string[];
-  readonly path: readonly string[];
+  /** How its number was bound to its subject, in plain English. */
+  readonly bond: string;
   /** Words the number seems to speak of when it has no subject. */
   readonly about: string;
   /** The number's unit, or the one its list lends it. */

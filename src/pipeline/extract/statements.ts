@@ -1,4 +1,3 @@
-import type { Place } from '../../schema/place.ts';
 import { carrySubjects } from './carried-subjects.ts';
 import { isIndicator, isNoun, isPlainVerb, isRole, type Segment, splitAtMarks, textOf } from './clause.ts';
 import { type CountedNoun, countedNounAt } from './counted-noun.ts';
@@ -18,7 +17,7 @@ import {
   kinOf,
   ofOnePart,
   type Subject,
-  SubjectReader,
+  type SubjectReader,
   unknownSubjects,
   zoneIn,
 } from './subjects.ts';
@@ -32,8 +31,8 @@ import { withoutWholes } from './wholes-and-parts.ts';
  * from left to right. The grammar is strict: a number is bound to an indicator only when every word between them is
  * known. A missed figure is listed as a quantity; a wrong one would be believed.
  */
-export function readStatements(tokens: readonly Token[], place: Place): Statement[] {
-  return withoutWholes(new Reader(tokens, place).read(), tokens);
+export function readStatements(tokens: readonly Token[], subjects: SubjectReader): Statement[] {
+  return withoutWholes(new Reader(tokens, subjects).read(), tokens);
 }
 
 class Reader {
@@ -46,12 +45,12 @@ class Reader {
   /** The time in force before the clause that the last number stands in. */
   #outset: TimeState;
 
-  constructor(tokens: readonly Token[], place: Place) {
+  constructor(tokens: readonly Token[], subjects: SubjectReader) {
     this.#tokens = tokens;
-    this.#subjects = new SubjectReader(place);
+    this.#subjects = subjects;
     const nouns = new Map<number, CountedNoun>();
-    for (const [index, token] of tokens.entries()) {
-      const noun = token.kind === 'number' ? countedNounAt(tokens, index) : null;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const noun = tokens[index]?.kind === 'number' ? countedNounAt(tokens, index) : null;
       if (noun) nouns.set(index, noun);
     }
     this.#nouns = nouns;
@@ -65,8 +64,8 @@ class Reader {
     let from = 0;
     let before = -1;
     let open: Distribution | null = null;
-    for (const [index, token] of this.#tokens.entries()) {
-      if (token.kind !== 'number') continue;
+    for (let index = 0; index < this.#tokens.length; index += 1) {
+      if (this.#tokens[index]?.kind !== 'number') continue;
       const noun = this.#nouns.get(index);
       if (noun?.continues) {
         this.#writer.leave(index, undefined, noun.text);
@@ -75,7 +74,7 @@ class Reader {
       // 58件人大代表建议和71件政协提案: what the first number counts stands before no other.
       if (this.#nouns.has(before) && isRole(this.#tokens[index - 1] as Token, 'and')) from = index - 1;
       if (open && open.given < open.length && this.#lists.continues(before, index)) this.#writer.give(open, index);
-      else open = this.#read(this.#tokens.slice(from, index), index);
+      else open = this.#read(from, index);
       from = index + 1;
       before = index;
       this.#discourse.tell();
@@ -83,15 +82,17 @@ class Reader {
     return this.#writer.statements;
   }
 
-  /** Reads the tokens between two numbers, then the second. */
-  #read(between: readonly Token[], index: number): Distribution | null {
-    const segments = splitAtMarks(between);
-    const opening = this.#writer.statements.length === 0 && between[0] === this.#tokens[0];
+  /** Reads the tokens from `from` up to a number at `index`, then the number. */
+  #read(from: number, index: number): Distribution | null {
+    const segments = splitAtMarks(this.#tokens, from, index);
+    const opening = this.#writer.statements.length === 0 && from === 0 && index > 0;
     const lead = segments.at(-1) as Segment;
-    for (const [at, segment] of segments.slice(0, -1).entries()) {
+    for (let at = 0; at < segments.length - 1; at += 1) {
+      const segment = segments[at] as Segment;
+      const nextMark = segments[at + 1]?.mark ?? null;
       if (at === 0 && !opening) this.#trail(segment.tokens);
-      else this.#discourse.silent(segment, segments[at + 1]?.mark ?? null);
-      if (at === 0 && opening) this.#discourse.openTopic(segment.tokens, segments[at + 1]?.mark ?? null);
+      else this.#discourse.silent(segment, nextMark);
+      if (at === 0 && opening) this.#discourse.openTopic(segment.tokens, nextMark);
     }
     if (lead.mark === '；') this.#discourse.reset();
     if (segments.length > 1 || opening) this.#outset = this.#discourse.time;

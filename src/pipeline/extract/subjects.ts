@@ -4,7 +4,7 @@ import { catalogueNames } from '../../indicators/name-index.ts';
 import { ownSectors } from '../../indicators/own-sectors.ts';
 import { stemOf } from '../../places/stem.ts';
 import type { Place } from '../../schema/place.ts';
-import { isIndicator, isNoun, isPlainVerb, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
+import { isIndicator, isNominal, isNoun, isPlainVerb, isRole, isText, isVerb, type NameToken, nounPhrase, textOf } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { CAUSATIVE, PART, PER_UNIT, ZONE_FIGURE, ZONE_TOPIC } from './vocabulary.ts';
 
@@ -26,21 +26,31 @@ export interface Subject {
 /** Reads the subjects that the words of a clause name, in a report of one place. */
 export class SubjectReader {
   readonly #place: Place;
+  /** The place's own name, long and short. */
+  readonly #ownNames: readonly string[];
 
   constructor(place: Place) {
     this.#place = place;
+    const { name } = place;
+    const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|区|旗|盟)$/, '');
+    const stem = stemOf(name);
+    this.#ownNames = [...new Set([name, short, stem, `${stem}州`])].filter((own) => own.length > 1);
   }
 
   /** The subjects a clause names, in order; members of a list without a full name are completed from their neighbours. */
   named(tokens: readonly Token[]): Subject[] {
     // Members of a list joined by 和; what stands behind the last name is none.
-    const members: Token[][] = [[]];
-    for (const token of tokens.slice(0, tokens.findLastIndex(isIndicator) + 1)) {
-      if (isRole(token, 'and')) members.push([]);
-      else (members.at(-1) as Token[]).push(token);
+    const members: (readonly Token[])[] = [];
+    let from = 0;
+    const end = tokens.findLastIndex(isIndicator) + 1;
+    for (let at = 0; at < end; at += 1) {
+      if (!isRole(tokens[at] as Token, 'and')) continue;
+      members.push(tokens.slice(from, at));
+      from = at + 1;
     }
-    const last = this.#lastNamed(members.at(-1) as Token[]);
-    const earlier = members.slice(0, -1).flatMap((member) => {
+    const last = this.#lastNamed(tokens.slice(from, end));
+    if (members.length === 0) return last;
+    const earlier = members.flatMap((member) => {
       const end = member.at(-1);
       return end && isIndicator(end) ? this.#lastNamed(member) : unknownSubjects(member);
     });
@@ -111,10 +121,7 @@ export class SubjectReader {
 
   /** Whether a text ends in the report's own place's name, long or short. */
   isOwnName(text: string): boolean {
-    const { name } = this.#place;
-    const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|区|旗|盟)$/, '');
-    const stem = stemOf(name);
-    return [name, short, stem, `${stem}州`].some((own) => own.length > 1 && text.endsWith(own));
+    return this.#ownNames.some((own) => text.endsWith(own));
   }
 
   /** Whether 全市, 全省 … mean the report's own place. */
@@ -133,7 +140,8 @@ export class SubjectReader {
 }
 
 /** 产业集聚区将完成…: what may stand between who did it and the verb. */
-const isAuxiliary = (token: Token): boolean => isText(token, '将', '可', '已', '要', '也', '还', '又', '全年', '年内');
+const AUXILIARIES: ReadonlySet<string> = new Set(['将', '可', '已', '要', '也', '还', '又', '全年', '年内']);
+const isAuxiliary = ({ text }: Token): boolean => AUXILIARIES.has(text);
 
 export function subjectOf(token: NameToken): Subject {
   return { ids: token.match.ids, name: token.text, start: token.start, end: token.end, scope: null, foreign: false };
@@ -146,9 +154,8 @@ export function isOwnSector(ids: readonly string[], part: string): boolean {
 
 /** A subject for words that name no indicator; it holds a place in a list and yields nothing. */
 export function unknownSubjects(tokens: readonly Token[]): Subject[] {
-  const nouns = tokens.filter((token) => isNoun(token) || token.kind === 'name');
-  const first = nouns[0];
-  const last = nouns.at(-1);
+  const first = tokens.find(isNominal);
+  const last = tokens.findLast(isNominal);
   return first && last ? [{ ids: [], name: nounPhrase(tokens), start: first.start, end: last.end, scope: null, foreign: false }] : [];
 }
 
@@ -217,11 +224,10 @@ const SECTOR = new RegExp(
 
 /** 服务业持续壮大，…增加值72.3亿元: a sector that a clause without number opens with, to be named whole by a later noun. */
 export function sectorIn(tokens: readonly Token[]): Subject[] | null {
-  const head = tokens.find((token) => isNoun(token) || token.kind === 'name');
-  const [about] = head ? unknownSubjects([head]) : [];
-  const sector = about ? SECTOR.exec(about.name) : null;
-  const name = sector ? sectors[sector[1] as string] : undefined;
-  return about && name !== undefined ? [{ ...about, name }] : null;
+  const head = tokens.find(isNominal);
+  const sector = head ? SECTOR.exec(head.text)?.[1] : undefined;
+  const name = sector === undefined ? undefined : sectors[sector];
+  return head && name !== undefined ? [{ ids: [], name, start: head.start, end: head.end, scope: null, foreign: false }] : null;
 }
 
 /** 粮食播种面积…、产量…: a short name whose other half stands in the subject before it; null when they make no name. */

@@ -17,30 +17,39 @@ export class ValueLists {
     let before = -1;
     // Behind 分别 each value may have a unit of its own: 分别为31微克/立方米、86.5%.
     let each = false;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index] as Token;
       if (isRole(token, 'each-own')) each = true;
       else if (token.kind === 'mark' && token.text !== '、') each = false;
       if (token.kind !== 'number') continue;
       const last = tokens[before];
       const alike = last?.kind === 'number' && (each || sameKind(last, token));
-      if (alike && isListJoint(tokens.slice(before + 1, index)) && !countsNoun(index)) this.#next.set(before, index);
+      if (alike && isListJoint(tokens, before + 1, index) && !countsNoun(index)) this.#next.set(before, index);
       before = index;
     }
-    for (let index = tokens.length - 1; index >= 0; index -= 1) {
-      const token = tokens[index];
-      if (token?.kind !== 'number') continue;
-      const rest = this.#tails.get(this.#next.get(index) ?? -1);
+    // Most numbers stand alone, and most sentences hold no list.
+    for (const [index, next] of [...this.#next].reverse()) {
+      const number = this.#number(index);
+      const rest = this.#tail(next);
       this.#tails.set(index, {
-        length: (rest?.length ?? 0) + 1,
-        last: rest?.last ?? index,
-        unit: isBarePoint(token, rest?.unit) ? (rest?.unit ?? '') : token.quantity.unit || (rest?.unit ?? ''),
+        length: rest.length + 1,
+        last: rest.last,
+        unit: isBarePoint(number, rest.unit) ? rest.unit : number.quantity.unit || rest.unit,
       });
     }
   }
 
+  #number(index: number): NumberToken {
+    return this.#tokens[index] as NumberToken;
+  }
+
+  #tail(index: number): Tail {
+    return this.#tails.get(index) ?? { length: 1, last: index, unit: this.#number(index).quantity.unit };
+  }
+
   /** How many values the list has from `index` on, at least 1. */
   length(index: number): number {
-    return this.#tails.get(index)?.length ?? 1;
+    return this.#tail(index).length;
   }
 
   /** The positions of the list's values from `index` on. */
@@ -57,12 +66,12 @@ export class ValueLists {
 
   /** The last value of the list that the number at `index` belongs to. */
   last(index: number): NumberToken {
-    return this.#tokens[this.#tails.get(index)?.last ?? index] as NumberToken;
+    return this.#number(this.#tail(index).last);
   }
 
   /** A number's unit, or the one a bare number borrows from the list's next member that has one. */
   unit(index: number): string {
-    return this.#tails.get(index)?.unit ?? '';
+    return this.#tail(index).unit;
   }
 }
 
@@ -73,11 +82,11 @@ interface Tail {
   readonly unit: string;
 }
 
-/** Whether what stands between two numbers makes them members of one list of values: 、 or 和, at most with 约. */
-function isListJoint(tokens: readonly Token[]): boolean {
-  const [first, ...rest] = tokens;
-  if (!first || !(isText(first, '、') || isRole(first, 'and'))) return false;
-  return rest.every((token) => isRole(token, 'op', 'and') || isText(token, '为', '，'));
+/** Whether the tokens `[from, to)` between two numbers make them members of one list of values: 、 or 和, at most with 约. */
+function isListJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (from === to || !(isText(first, '、') || isRole(first, 'and'))) return false;
+  return tokens.slice(from + 1, to).every((token) => isRole(token, 'op', 'and') || isText(token, '为', '，'));
 }
 
 /** 1.1个、0.8个百分点: the first 个 is short for the second. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSentence } from './read-sentence.ts';
 
-const paths = (text: string): (readonly string[])[] => readSentence(text).facts.map(({ path }) => path);
+const paths = (text: string): (readonly string[])[] => readSentence(text).facts.map(({ path }) => path());
 
 test('a fact tells how it was read, from the sentence to the value', () => {
   expect(paths('预计城镇、农村居民人均可支配收入分别增长5.2%、7.6%左右。')[1]).toEqual([

@@ -85,7 +85,7 @@ export function makeRead({ file, place = 'anhui-luan', year = 2024, type = 'annu
           evidence: { section, paragraph: '00000000', start, end },
           confidence: 'high',
           flags: [],
-          path: ['planted'],
+          path: () => ['planted'],
           ...fact,
         };
       }),
