@@ -28,6 +28,8 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'repeated-report': ['同一份报告在文件里出现了两次', '只读第一遍；若两遍有出入，请对照原文，留下对的一遍。'],
   // Of what it is a report of.
   'year-inferred': ['年份是推断的', '若年份不对，请在附注里写明。'],
+  'year-uncertain': ['年份只由会议日期推定', '原文没有写明安排哪一年的工作；请核对，有误时在附注里写明年份。'],
+  draft: ['是征求意见稿', '数字可能与大会上的正式报告不同；有正式文本时请替换。'],
   'year-disagreement': ['各处说的年份不一', '请对照原文；若判断有误，在附注里写明年份。'],
   'second-source': ['同一份报告的又一个来源', '两份都列为来源，较完整的一份为准，不必处理。'],
   'sources-differ': ['几个来源文字不同', '数字不同之处已在报告页标出，请对照原文。'],

@@ -268,6 +268,16 @@ export const reportYear = (head: Head, units: readonly Unit[], pageTitle: string
       findings.push(finding('year-inferred', 'warning', `The text states no report year; ${year} was inferred from ${evidence}.`));
   }
   if (year === null) return null;
+  // Sessions late in December hear the next year's plan; that this one did, nothing in its text says.
+  if (year === next && year === dateYear && !named && announced === null && !announcesNextYear(units))
+    findings.push({
+      ...finding(
+        'year-uncertain',
+        'warning',
+        `The session of ${head.date} was taken to set out ${year}, as sessions so late in a year do; the text names no year's plan.`,
+      ),
+      hint: `If it sets out ${heldIn}, state it in a NAME.meta.yaml beside the file.`,
+    });
   for (const [source, other] of Object.entries(stated)) {
     if (other !== null && other !== year)
       findings.push(

@@ -66,6 +66,14 @@ describe('the session against the title', () => {
   });
 });
 
+it('says so where only the day of a session late in the year tells its year', () => {
+  const text = `政府工作报告\n——2020年12月28日在桐庐县第十七届人民代表大会第一次会议上\n${OPENING}一、工作回顾\n${REVIEW.replace('2020年', '过去一年')}二、下一步工作\n${TARGETS}${WORK}${CLOSING}`;
+  const report = readReport(text);
+  expect([report.year, report.findings.map(({ rule }) => rule)]).toEqual([2021, ['year-uncertain']]);
+  const told = readReport(text.replace('一、工作回顾', '一、2020年工作回顾'));
+  expect([told.year, told.findings]).toEqual([2021, []]);
+});
+
 it('takes a draft, and says that it is one', () => {
   const report = readReport(`政府工作报告\n（征求意见稿）\n——2021年2月3日在桐庐县第十六届人民代表大会第五次会议上\n${OPENING}${BODY}`);
   expect([report.year, report.findings.map(({ rule }) => rule)]).toEqual([2021, ['draft']]);
