@@ -79,7 +79,7 @@ const writeText = (walk: Walk, start: number, end: number, value: string, pre: b
     return;
   }
   for (const match of raw.matchAll(pre ? ENTITY : /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?|[\r\n\t]+/gi)) {
-    const after = match[0].startsWith('&') ? decode(match[0]) : pre ? '\n' : ' ';
+    const after = match[0].startsWith('&') ? resolve(match[0]) : pre ? '\n' : ' ';
     if (after === match[0]) continue;
     const from = start + match.index;
     walk.edits.push({
@@ -93,17 +93,24 @@ const writeText = (walk: Walk, start: number, end: number, value: string, pre: b
   walk.at = end;
 };
 
-const decoded = new Map<string, string>();
-/** Text with its character references resolved, by the parser's own table. */
-const decode = (raw: string): string => {
-  if (!raw.includes('&')) return raw.replace(/\r\n?/g, '\n');
-  const known = decoded.get(raw);
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi;
+const resolved = new Map<string, string>();
+/** So many references are remembered, and none longer than these units: a page may be made of them. */
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 12;
+
+/** One character reference resolved by the parser's own table. */
+const resolve = (reference: string): string => {
+  const known = resolved.get(reference);
   if (known !== undefined) return known;
-  const tree = fromHtml(raw, { fragment: true });
+  const tree = fromHtml(reference, { fragment: true });
   const value = tree.children.map((node) => (node.type === 'text' ? node.value : '')).join('');
-  if (raw.length < 12 && decoded.size < 2000) decoded.set(raw, value);
+  if (resolved.size < MOST_REMEMBERED && reference.length <= LONGEST_REMEMBERED) resolved.set(reference, value);
   return value;
 };
+
+/** Text with its character references resolved and its line breaks made one. */
+const decode = (raw: string): string => raw.replace(/\r\n?/g, '\n').replace(REFERENCE, resolve);
 
 const walkNode = (walk: Walk, node: Nodes, pre: boolean): void => {
   const start = node.position?.start.offset;

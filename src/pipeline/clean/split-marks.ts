@@ -31,16 +31,18 @@ const lineBounds = function* (text: string): Generator<{ start: number; end: num
 
 /** An address with the opening sentence behind it, and the title of another report, right behind the last words of one. */
 const GLUED_REPORT =
-  /(?<=[。！!])(?=(?:尊敬的)?各位(?:代表|委员)(?:[、，,]同志们)?[：:！!][ \u3000]*(?:现在[，,]?)?我(?:谨)?(?:代表|受)|\d{4}年\p{Script=Han}{2,14}政府工作报告[ \u3000]*(?:\n|$)|政府工作报告[ \u3000]*\n)/gu;
+  /[。！!](?=(?:尊敬的)?各位(?:代表|委员)(?:[、，,]同志们)?[：:！!][ \u3000]*(?:现在[，,]?)?我(?:谨)?(?:代表|受)|\d{4}年\p{Script=Han}{2,14}政府工作报告[ \u3000]*(?:\n|$)|政府工作报告[ \u3000]*\n)/gu;
 
 /** A page's own words glued to the last ones: ……努力奋斗！分享到：微信, ……（责任编辑：王某）. */
-const GLUED_TAIL = /(?<=[。！!])(?=[ \u3000]*(?:分享到[：:]|[（(【[]?(?:责任编辑|责编|编辑)[：:][^。！\n]{1,30}$))/gmu;
+const GLUED_TAIL = /[。！!](?=[ \u3000]*(?:分享到[：:]|[（(【[]?(?:责任编辑|责编|编辑)[：:][^。！\n]{1,30}$))/gmu;
 
 /** A path of links or a menu before the title, and what a page says behind it: 首页 > 政务公开 > 某市2022年政府工作报告 发布时间：…. */
 const CRUMBS = /(?<=^(?=.{0,80}(?:首页|位置))[^。；\n]{2,120}[>›»＞][ \u3000]*)(?=[^>›»＞。；：\n]{0,30}工作报告(?:[ \u3000]|$))/gmu;
 const BEHIND_TITLE = /(?<=^[^。；\n]{0,150}工作报告)(?=[ \u3000]*(?:发布|发文|更新)?(?:时间|日期|来源)[：:])/gmu;
 /** A table of contents run together, its leaders dots: 目录政府工作报告......1总体情况......22. */
 const CONTENTS = /(?:目[ \u3000]*[录錄][ \u3000]*)?(?:[^.．…·。；\n]{2,40}(?:[.．…·] ?){8,}[ \u3000]*\d{1,3}(?:-\d{1,3}-)?\n?){2,}/gu;
+/** What a table of contents has: looked for first, as nearly all texts have none. */
+const LEADERS = /(?:[.．…·] ?){8}/;
 /** The English title that a bilingual page sets before the Chinese one, on one line. */
 const FOREIGN_TITLE = /^(?=.{0,200}工作报告)[A-Z][A-Za-z0-9’',.& -]{24,}?(?=[\d\p{Script=Han}]{4,40}工作报告)/gmu;
 /** Where a page's head may stand; UTF-16 units. */
@@ -49,19 +51,16 @@ const HEAD = 3000;
 /** Edits that put line breaks where a text without them marks its paragraphs by indentation, between a glued head's parts, and between two reports. */
 export const splitMarkEdits = (text: string): Edit[] => {
   const out: Edit[] = [];
-  for (const match of text.matchAll(GLUED_REPORT))
-    out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
-  for (const match of text.matchAll(GLUED_TAIL))
-    out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-tail' });
+  const split = (at: number, rule: string): void => void out.push({ start: at, end: at, after: '\n', action: 'converted', rule });
+  for (const { index } of text.matchAll(GLUED_REPORT)) split(index + 1, 'glued-head');
+  for (const { index } of text.matchAll(GLUED_TAIL)) split(index + 1, 'glued-tail');
   const head = text.slice(0, HEAD);
-  for (const match of [...head.matchAll(CRUMBS), ...head.matchAll(BEHIND_TITLE)])
-    if (match.index > 0) out.push({ start: match.index, end: match.index, after: '\n', action: 'converted', rule: 'glued-head' });
+  for (const match of [...head.matchAll(CRUMBS), ...head.matchAll(BEHIND_TITLE)]) if (match.index > 0) split(match.index, 'glued-head');
   for (const match of head.matchAll(FOREIGN_TITLE))
     out.push({ start: match.index, end: match.index + match[0].length, after: '', action: 'dropped', rule: 'other-language' });
-  for (const { index, 0: contents } of head.matchAll(CONTENTS)) {
+  for (const { index, 0: contents } of LEADERS.test(head) ? head.matchAll(CONTENTS) : []) {
     out.push({ start: index, end: index + contents.length, after: '', action: 'dropped', rule: 'contents' });
-    if (!contents.endsWith('\n'))
-      out.push({ start: index + contents.length, end: index + contents.length, after: '\n', action: 'converted', rule: 'glued-head' });
+    if (!contents.endsWith('\n')) split(index + contents.length, 'glued-head');
   }
   for (const { start, end } of lineBounds(text)) {
     const line = text.slice(start, end);
