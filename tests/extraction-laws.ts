@@ -36,10 +36,10 @@ export function accountFor(report: ReportText, { facts, quantities }: Extraction
     const within = (one: { start: number; end: number }): boolean => block.start <= one.start && one.end <= block.end;
     const nearFacts = facts.filter(({ evidence }) => within(evidence));
     const nearQuantities = quantities.filter(within);
-    for (const { text, at } of sentencesOf(block.text)) {
+    for (const { text, at, from } of sentencesOf(block.text)) {
       const spoken = tokenise(text).flatMap((token) => {
         if (token.kind !== 'number' || token.quantity.unit === '') return [];
-        const [start, end] = [block.start + (at[token.start] as number), block.start + (at[token.end - 1] as number) + 1];
+        const [start, end] = [block.start + (at[from + token.start] as number), block.start + (at[from + token.end - 1] as number) + 1];
         return [{ quantity: token.quantity, start, end }];
       });
       for (const [index, { quantity: number, start, end }] of spoken.entries()) {

@@ -124,11 +124,13 @@ function withHead(sentence: Sentence, before: Sentence | undefined): Sentence {
   if (!before || !/^(?:总量|总数|总户数)/.test(sentence.text) || /\d/.test(before.text) || before.text.length > 20) return sentence;
   const [head, ...rest] = tokenise(before.text);
   if (!head || !isIndicator(head) || rest.some(({ kind }) => kind === 'name')) return sentence;
-  const at = [...Array.from(before.at).slice(0, head.end), ...Array.from(sentence.at)];
-  return { text: head.text + sentence.text, at };
+  const at = [...offsetsOf(before).slice(0, head.end), ...offsetsOf(sentence)];
+  return { text: head.text + sentence.text, at, from: 0 };
 }
 
 const NEW = wordOf({ role: 'new' });
+
+const offsetsOf = ({ text, at, from }: Sentence): number[] => Array.from({ length: text.length }, (_, i) => at[from + i] as number);
 
 /** 发展家庭农场500家: in a plan as many more; in a review as many as there are, or more, nobody can tell ({@link doubtful}). */
 function grown(tokens: Token[], text: string): Token[] {
@@ -167,8 +169,8 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 
 /** The canonical range of folded characters `[from, to)`; a quotation mark before them comes along when its partner lies inside. */
 function place(sentence: Sentence, from: number, to: number, block: Block): { start: number; end: number } {
-  const first = sentence.at[from] as number;
-  const end = (sentence.at[to - 1] as number) + 1;
+  const first = sentence.at[sentence.from + from] as number;
+  const end = (sentence.at[sentence.from + to - 1] as number) + 1;
   const closer = QUOTES[block.text[first - 1] ?? ''];
   const start = closer !== undefined && block.text.slice(first, end).includes(closer) ? first - 1 : first;
   return { start: block.start + start, end: block.start + end };

@@ -1,7 +1,12 @@
 import { type Folded, fold } from '../../text/fold.ts';
 
-/** One sentence of a block: folded text without what stands in brackets, and where each character stood in the block. */
-export type Sentence = Folded;
+/** One sentence of a block: folded text without what stands in brackets. */
+export interface Sentence {
+  readonly text: string;
+  /** Character `i` of the text stood in the block at UTF-16 offset `at[from + i]`: most sentences share their block's offsets. */
+  readonly at: ArrayLike<number>;
+  readonly from: number;
+}
 
 const OPEN: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '［': '］', '[': ']' };
 /** 进出口在对美出口下降的情况下增长12%: a circumstance between a subject and what is said of it. */
@@ -71,11 +76,12 @@ export function sentencesOf(text: string): Sentence[] {
   }
   take(main, from, whole.text.length);
   if (main.length > 0) sentences.push(join(main, whole, whole.text.length));
-  return [...sentences.flatMap(cut), ...asides];
+  const short = sentences.some(({ text: { length } }) => length > LONGEST) ? sentences.flatMap(cut) : sentences;
+  return asides.length > 0 ? [...short, ...asides] : short;
 }
 
 function cut(sentence: Sentence): Sentence[] {
-  const { text, at } = sentence;
+  const { text, at, from: first } = sentence;
   if (text.length <= LONGEST) return [sentence];
   const out: Sentence[] = [];
   for (let from = 0; from < text.length; ) {
@@ -85,7 +91,7 @@ function cut(sentence: Sentence): Sentence[] {
       while (mark > from && !MARK.test(text[mark - 1] as string)) mark -= 1;
       if (mark > from) to = mark;
     }
-    out.push({ text: text.slice(from, to), at: Array.from({ length: to + 1 - from }, (_, index) => at[from + index] as number) });
+    out.push({ text: text.slice(from, to), at, from: first + from });
     from = to;
   }
   return out;
@@ -106,9 +112,9 @@ function take(pieces: Piece[], from: number, to: number): void {
 function join(pieces: readonly Piece[], { text, at }: Folded, end: number): Sentence {
   const [first] = pieces;
   if (first && pieces.length === 1 && first.text === undefined && first.to === end)
-    return { text: text.slice(first.from, end), at: (at as Int32Array).subarray(first.from, end + 1) };
+    return { text: text.slice(first.from, end), at, from: first.from };
   const offsets = pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => at[from + index] as number));
-  return { text: pieces.map((piece) => piece.text ?? text.slice(piece.from, piece.to)).join(''), at: [...offsets, at[end] as number] };
+  return { text: pieces.map((piece) => piece.text ?? text.slice(piece.from, piece.to)).join(''), at: offsets, from: 0 };
 }
 
 /** Index of the bracket that closes the one at `open`, within 200 characters and the sentence's line; -1 when there is none. */
