@@ -60,6 +60,8 @@ const STEP = new RegExp(
   `(?:(?<scale>[十百千]?(?:万|亿))|(?<round>[百千]))(?<unit>${UNIT_PATTERN})(?=新?(?:大关|台阶|关口|门槛)|[，。；、！]|$)`,
   'y',
 );
+/** 突破百亿大关: of what, the subject tells. */
+const BARE_STEP = /(?<some>[百千万])亿(?=大关)/y;
 const STEPPED = /(?:突破|突破了|超过|跨过|跨上|跨越|迈过|迈上|站上|跃上|登上)$/;
 
 /**
@@ -143,10 +145,17 @@ function stepAt(text: string, index: number): QuantitySpan | null {
   if (!STEPPED.test(text.slice(Math.max(0, index - 3), index))) return null;
   STEP.lastIndex = index;
   const groups = STEP.exec(text)?.groups;
-  if (!groups) return null;
+  if (!groups) return bareStepAt(text, index);
   const { scale, round: hundreds, unit } = groups;
   const [value, multiplier] = hundreds ? [hundreds === '百' ? 100 : 1000, ''] : [1, scale];
   return { start: index, end: STEP.lastIndex, value, unit: `${multiplier}${unit}`, over: false, note: 'chinese-numeral' };
+}
+
+function bareStepAt(text: string, index: number): QuantitySpan | null {
+  BARE_STEP.lastIndex = index;
+  const some = BARE_STEP.exec(text)?.groups?.['some'];
+  const value = some === '百' ? 100 : some === '千' ? 1000 : 10_000;
+  return some === undefined ? null : { start: index, end: BARE_STEP.lastIndex, value, unit: '亿', over: false, note: 'chinese-numeral' };
 }
 
 function hanAt(text: string, index: number): QuantitySpan | null {

@@ -10,7 +10,7 @@ export const gdp: Indicator = {
   theme: 'economy',
   measures: ['level', 'growth'],
   headline: true,
-  names: ['地区生产总值', '生产总值', '本地生产总值', '国内生产总值', 'GDP', '地区GDP', '经济总量', '地区增加值'],
+  names: ['地区生产总值', '生产总值', '本地生产总值', '国内生产总值', 'GDP', '地区GDP', '经济总量', '地区增加值', '地方生产总值'],
   refuse: [
     'GDP产出',
     'GDP能耗',

@@ -15,6 +15,8 @@ export interface BlockTime {
   readonly thisYear: number;
   /** A sentence of the block opened on last year: what levels it goes on to state are that year's, also among several. */
   readonly standing?: boolean;
+  /** An earlier sentence of the block opened on part of a year or on a year of its own, and nothing since names another. */
+  readonly away?: boolean;
   /** Figures of closings and notes are nobody's results. */
   readonly silent: boolean;
 }

@@ -40,7 +40,7 @@ export class Discourse {
   colouredFrom: number | null = null;
   lastManner: Manner = NO_MANNER;
   estimate = false;
-  time: TimeState = { mention: null, part: false };
+  time: TimeState;
   /** The sentence's first figure is of a part of a year; null before it. */
   opensOnPart: boolean | null = null;
   /** The years of a remark between two figures of one subject, which an average behind it spans: 五年翻了两番，年均增长15%. */
@@ -65,10 +65,14 @@ export class Discourse {
   #without: string | null = null;
   /** 预计 stood behind a subject and speaks of it alone. */
   #ownEstimate = false;
+  /** A part of a year or another year goes on from the sentences before; what this one names ends it. */
+  #away: boolean;
   readonly #reader: SubjectReader;
 
-  constructor(reader: SubjectReader) {
+  constructor(reader: SubjectReader, away = false) {
     this.#reader = reader;
+    this.#away = away;
+    this.time = { mention: null, part: away };
   }
 
   /** Behind ； no subject goes on; a part of a year that the sentence opened on does: 1—11月投资增长9%；消费增长7%. */
@@ -85,7 +89,7 @@ export class Discourse {
     else if (this.#openingTime && spansYears(this.time) && !spansYears(this.#openingTime)) this.time = this.#openingTime;
     this.#outerTime = null;
     this.#openingTime = null;
-    const part = this.opensOnPart ?? false;
+    const part = this.opensOnPart ?? this.#away;
     if (this.time.part !== part) this.time = { ...this.time, part };
   }
 
@@ -108,6 +112,7 @@ export class Discourse {
       if (event) this.time = { ...this.time, unnamed: true };
       if (token.kind !== 'time' || token.time.kind === 'since') continue;
       this.since = null;
+      this.#away = false;
       if (token.time.kind === 'part') this.time = { ...this.time, part: true };
       else if (token.time.kind === 'whole') this.time = { ...this.time, part: false };
       else {

@@ -29,14 +29,16 @@ export function extract(report: ReportText): Extraction {
   for (const block of report.blocks) {
     const time = times.get(block);
     if (!time) continue;
-    let here: Here = { block, time, report, reader, remarked: remarkedUntil(block.text) };
+    let here: Here = { block, time: { ...time, standing: false, away: false }, report, reader, remarked: remarkedUntil(block.text) };
     let before: Sentence | undefined;
     for (const plain of sentencesOf(block.text)) {
       const sentence = withHead(plain, before);
       before = plain;
-      if (!here.time.standing && standsInLastYear.test(sentence.text)) here = { ...here, time: { ...time, standing: true } };
-      if (!SPEAKS.test(sentence.text)) continue;
-      const read = readSentence(sentence, here);
+      const standing = here.time.standing || standsInLastYear.test(sentence.text);
+      if (standing !== here.time.standing) here = { ...here, time: { ...here.time, standing } };
+      const read = SPEAKS.test(sentence.text) ? readSentence(sentence, here) : NOTHING;
+      const away = goesAway(plain.text, time, report.year) || (here.time.away === true && !NAMES_TIME.test(plain.text));
+      if (away !== here.time.away) here = { ...here, time: { ...here.time, away } };
       facts.push(...read.facts);
       quantities.push(...read.quantities);
       findings.push(...read.findings);
@@ -55,6 +57,22 @@ interface Here {
   readonly remarked: (end: number) => boolean;
 }
 
+/** 2024年一季度，…。; 到2030年，…。: a sentence that opens on a part of a year or on a year of its own. */
+const OPENS_AWAY =
+  /^(?:截至|力争|争取|确保)?(?:[到至](?<plan>[“"]?十[一二三四五]五[”"]?期?末))?(?:[到至])?(?:(?<year>(?:19|20)\d\d)年(?![-—至到、和]|以来|以后|起|前)|[今去上]年)?(?<part>第?[一二三四]季度|[上下]半年|前[两二三]季度|前\d{1,2}个?月|\d{1,2}[-—至到]\d{1,2}月)?/;
+/** Words by which a later sentence names its own time. */
+const NAMES_TIME = /(?:19|20)\d\d年|[今去明本上]年|全年|年度|年[末底来间内]|一年|季度|半年|十[一二三四五]五/;
+
+function goesAway(text: string, { span }: BlockTime, year: number): boolean {
+  if (!/^.{0,9}[年季半月末]/.test(text)) return false;
+  const { year: written, part, plan } = OPENS_AWAY.exec(text)?.groups ?? {};
+  if (part !== undefined) return true;
+  // 到2005年，… in a part on the years up to 2005.
+  if (span !== null && (plan !== undefined || Number(written) === span[1])) return false;
+  return plan !== undefined || (written !== undefined && Number(written) !== year && Number(written) !== year - 1);
+}
+
+const NOTHING: Extraction = { facts: [], quantities: [], findings: [] };
 /** What a figure, a rank, or a comparison cannot do without; half of a report's text has none of it. */
 const SPEAKS = new RegExp(
   `\\d|百分之|分之|[零〇一二两三四五六七八九十百千][^，、；。！？]{0,8}[千万亿成倍]|[破过上][百千万亿]|[第前首]|${COMPARISON_HINT.source}`,
@@ -66,7 +84,7 @@ function readSentence(sentence: Sentence, here: Here): Extraction {
   const { year } = report;
   const tokens = fiscalParts(grown(tokenise(text), text));
   const statements = tokens.some(({ kind }) => kind === 'number')
-    ? doubtful(domestic(readStatements(tokens, reader), tokens, text), tokens, time.tense)
+    ? doubtful(domestic(readStatements(tokens, reader, time.away), tokens, text), tokens, time.tense)
     : [];
   const told = statements.map((statement) => ({ statement, fact: resolve(statement, time, year) }));
   const facts: DraftFact[] = [];

@@ -31,8 +31,8 @@ import { withoutWholes } from './wholes-and-parts.ts';
  * from left to right. The grammar is strict: a number is bound to an indicator only when every word between them is
  * known. A missed figure is listed as a quantity; a wrong one would be believed.
  */
-export function readStatements(tokens: readonly Token[], subjects: SubjectReader): Statement[] {
-  return withoutWholes(new Reader(tokens, subjects).read(), tokens);
+export function readStatements(tokens: readonly Token[], subjects: SubjectReader, away = false): Statement[] {
+  return withoutWholes(new Reader(tokens, subjects, away).read(), tokens);
 }
 
 class Reader {
@@ -45,7 +45,7 @@ class Reader {
   /** The time in force before the clause that the last number stands in. */
   #outset: TimeState;
 
-  constructor(tokens: readonly Token[], subjects: SubjectReader) {
+  constructor(tokens: readonly Token[], subjects: SubjectReader, away: boolean) {
     this.#tokens = tokens;
     this.#subjects = subjects;
     const nouns = new Map<number, CountedNoun>();
@@ -55,7 +55,7 @@ class Reader {
     }
     this.#nouns = nouns;
     this.#lists = new ValueLists(tokens, (index) => nouns.has(index));
-    this.#discourse = new Discourse(this.#subjects);
+    this.#discourse = new Discourse(this.#subjects, away);
     this.#writer = new StatementWriter(tokens, this.#lists, this.#discourse);
     this.#outset = this.#discourse.time;
   }

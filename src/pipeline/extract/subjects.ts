@@ -241,7 +241,9 @@ export function kinOf(before: Subject, noun: { readonly text: string; readonly e
     for (const name of [before.name.slice(0, cut) + noun.text, noun.text + before.name.slice(cut)]) {
       const match = catalogueNames.get(name);
       // 一般公共预算收入由…，地方收入由…: another figure of the same name, which it is not for us to tell.
-      if (match && match.ids.length > 0 && !match.compound) return other(match.ids) ? found(match.ids, name) : null;
+      // 第二产业增势强劲，增加值…: the same figure by its full name.
+      const full = name === before.name + noun.text;
+      if (match && match.ids.length > 0 && !match.compound) return full || other(match.ids) ? found(match.ids, name) : null;
     }
   return null;
 }

@@ -14,11 +14,13 @@ export function tensedYear(
   const result = { kind: 'actual', year: year - 1 } as const;
   const goal = { kind: 'target', year } as const;
   let found: { kind: 'actual' | 'target'; year: number } | null = block.tense === 'plan' ? goal : result;
-  let part = false;
+  let part = block.away ?? false;
+  let away = part;
   for (const token of tokens) {
     if (token.start >= before) break;
     if (token.kind !== 'time') continue;
     const { time } = token;
+    if (away && time.kind !== 'since') away = part = false;
     if (time.kind === 'part') part = true;
     else if (time.kind === 'whole') part = false;
     else if (time.kind === 'last-year') found = result;
