@@ -1,6 +1,7 @@
 import type { CompactFacts, CompactIndicator, CompactRow } from './compact-facts.ts';
 import { placeOfReport } from './report-id.ts';
 import type { PlaceRow } from './search/index-format.ts';
+import { type ShortRow, shortenRows } from './short-rows.ts';
 
 /** Facts a part holds about: some 2 kB on the wire. */
 const rowsAPart = 120;
@@ -19,7 +20,7 @@ export const partCount = (rows: number): number => Math.max(1, Math.ceil(rows / 
  */
 export interface CompactPlace {
   readonly place: PlaceRow;
-  readonly indicators: readonly CompactFacts[];
+  readonly indicators: readonly { readonly indicator: CompactFacts['indicator']; readonly rows: readonly ShortRow[] }[];
 }
 
 /** The part a place's facts lie in: FNV-1a over the UTF-16 units of its id. */
@@ -57,6 +58,9 @@ export function comparePlace(
   rowsOf: (indicator: string) => readonly CompactRow[],
 ): CompactPlace {
   const headline = catalogue.filter((indicator) => indicator.headline);
-  const indicators = headline.map(({ id, name, unit, measures }) => ({ indicator: { id, name, unit, measures }, rows: rowsOf(id) }));
+  const indicators = headline.map(({ id, name, unit, measures }) => ({
+    indicator: { id, name, unit, measures },
+    rows: shortenRows(place[0], id, rowsOf(id)),
+  }));
   return { place, indicators: indicators.filter(({ rows }) => rows.length > 0) };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CompactIndicator, CompactRow } from '../../src/site/compact-facts.ts';
 import { compareParts, comparePlace, partCount, partOf } from '../../src/site/compare-parts.ts';
 import type { PlaceRow } from '../../src/site/search/index-format.ts';
+import { shortenRows } from '../../src/site/short-rows.ts';
 
 const rowOf = (place: string, year: number): CompactRow => [
   `${place}-${year}`,
@@ -51,6 +52,6 @@ test('a place bears its facts on the headline indicators alone, and none it says
   const rows = [rowOf('sichuan', 2024)];
   expect(comparePlace(place, catalogue, (id) => (id === 'retail-sales' ? [] : rows))).toEqual({
     place,
-    indicators: [{ indicator: { id: 'gdp', name: '', unit: '亿元', measures: [] }, rows }],
+    indicators: [{ indicator: { id: 'gdp', name: '', unit: '亿元', measures: [] }, rows: shortenRows('sichuan', 'gdp', rows) }],
   });
 });

@@ -1,6 +1,7 @@
 import type { CompactFacts } from '../../site/compact-facts.ts';
 import { type CompactPart, type CompactPlace, partOf } from '../../site/compare-parts.ts';
 import type { PlaceRow } from '../../site/search/index-format.ts';
+import { wholeRows } from '../../site/short-rows.ts';
 import { base } from '../load-index.ts';
 
 // In the head, before any script: this runs before the rest of the page is here.
@@ -48,7 +49,10 @@ function loadOnce(path: string, read: (file: never) => Loaded): Promise<Loaded> 
 }
 
 const ofPlace = (place: string): Promise<Loaded> =>
-  loadOnce(`compare/${place}`, (file: CompactPlace) => ({ facts: file.indicators, places: [file.place] }));
+  loadOnce(`compare/${place}`, ({ place: row, indicators }: CompactPlace) => ({
+    facts: indicators.map(({ indicator, rows }) => ({ indicator, rows: wholeRows(place, indicator.id, rows) })),
+    places: [row],
+  }));
 const ofIndicator = (path: string): Promise<Loaded> =>
   loadOnce(`indicators/${path}`, (file: CompactFacts & Partial<CompactPart>) => ({ facts: [file], places: file.places ?? [] }));
 

@@ -4,6 +4,7 @@ import { type IndicatorRow, matchIndicators, matchPlaces, placeName } from '../.
 import { combobox } from '../combobox.ts';
 import { element, required } from '../element.ts';
 import { base, loadJson } from '../load-index.ts';
+import { chips } from './chips.ts';
 import { examplePlaces } from './examples.ts';
 import { download, toPng, toSvg } from './image-export.ts';
 import { isCut, loadFacts } from './load-facts.ts';
@@ -50,21 +51,6 @@ const rowsOf = (ids: readonly string[]): PlaceRow[] => ids.flatMap((id) => place
 function yearsFor(ids: readonly string[]): readonly number[] {
   const years = usualYears(rowsOf(ids).map((row) => row[6])).filter((year) => world.years.includes(year));
   return years.length > 0 ? years : world.defaults.years;
-}
-
-function chips(selector: string, entries: readonly { id: string; label: string }[], remove: (id: string) => void): void {
-  required(selector).replaceChildren(
-    ...entries.map(({ id, label }) => {
-      const button = element(
-        'button',
-        { type: 'button', class: 'chip', 'aria-label': `去掉${label}` },
-        label,
-        element('span', { 'aria-hidden': 'true' }, ' ×'),
-      );
-      button.addEventListener('click', () => remove(id));
-      return element('li', {}, button);
-    }),
-  );
 }
 
 function check(name: string, value: string): void {
@@ -280,6 +266,8 @@ function suggest(): void {
     const ids = rows.map(([id]) => id);
     return [writeState({ ...world.defaults, places: ids, years: yearsFor(ids) }), rows.map(placeName).join('、')];
   });
+  if (links.length === 0)
+    required('#compare-hint').textContent = places.length > 1 ? '先选两个以上的地方。' : '收录的地方还不到两个，无从对照。';
   required('#compare-examples').append(
     ...[...new Map(links)].map(([address, names]) => element('li', {}, element('a', { href: address }, names))),
   );
