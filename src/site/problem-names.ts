@@ -24,7 +24,6 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'lost-character': ['没能补回的字', '对照原文，把正确的字写进 content/corrections.yaml。'],
   'not-a-report': ['不是报告，搁置', '没有上站。若确是报告全文，请在附注里写明地方和年份。'],
   'prose-left-out': ['正文之外的成段文字没有收入', '若它属于报告，请对照原网页，把两段放进同一份文件。'],
-  draft: ['是征求意见稿', '数字可能与会上所作的报告不同：请换成正式的报告，或把它放在一起。'],
   'second-report': ['一个文件里有第二份报告', '只读第一份：请把每份报告另存为一个文件。'],
   'repeated-report': ['同一份报告在文件里出现了两次', '只读第一遍；若两遍有出入，请对照原文，留下对的一遍。'],
   // Of what it is a report of.
