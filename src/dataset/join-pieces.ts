@@ -1,4 +1,4 @@
-import { closeSync, openSync, writevSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { Store } from './store.ts';
 
 /** A stretch of an entry's part, in bytes; without a range the whole part. */
@@ -15,38 +15,44 @@ export interface JoinTask {
   readonly folders: readonly [string, ...string[]];
 }
 
+/** Bytes held at a time. */
 const chunkLength = 1 << 20;
 
-/** Writes the pieces one behind the other, holding a megabyte or so of them at a time. @throws Error when the disk refuses. */
+/** Writes the pieces one behind the other; of each part only the stretches asked for are read. @throws Error when the disk refuses. */
 export function joinPieces({ target, pieces, folders: [folder, ...others] }: JoinTask): void {
   const store = new Store(folder, others);
-  const handle = openSync(target, 'w');
+  const chunk = Buffer.allocUnsafe(chunkLength);
+  let filled = 0;
+  const output = openSync(target, 'w');
+  const flush = (): void => {
+    // A disk that fills up takes a part of what it is given, and says so at the next call.
+    for (let written = 0; written < filled; ) written += writeSync(output, chunk, written, filled - written);
+    filled = 0;
+  };
+  // Neighbours in a sorted file mostly lie in one part.
+  let open = '';
+  let handle = -1;
   try {
-    let waiting: Buffer[] = [];
-    let length = 0;
-    // Neighbours in a sorted file mostly lie in one part.
-    let last = { key: '', part: '', bytes: Buffer.alloc(0) as Buffer };
     for (const { key, part, range } of pieces) {
-      if (last.key !== key || last.part !== part) last = { key, part, bytes: store.read(key, part) };
-      const bytes = range ? last.bytes.subarray(range[0], range[0] + range[1]) : last.bytes;
-      waiting.push(bytes);
-      length += bytes.length;
-      if (length < chunkLength && waiting.length < 500) continue;
-      writeAll(handle, waiting, length);
-      waiting = [];
-      length = 0;
+      if (open !== `${key}.${part}`) {
+        if (handle >= 0) closeSync(handle);
+        handle = -1;
+        handle = openSync(store.pathOf(key, part), 'r');
+        open = `${key}.${part}`;
+      }
+      let [at, left] = range ?? [0, fstatSync(handle).size];
+      while (left > 0) {
+        const read = readSync(handle, chunk, filled, Math.min(left, chunkLength - filled), at);
+        if (read === 0) throw new Error(`Unexpected end of ${part} of ${key}: run the command again`);
+        filled += read;
+        at += read;
+        left -= read;
+        if (filled === chunkLength) flush();
+      }
     }
-    writeAll(handle, waiting, length);
+    flush();
   } finally {
-    closeSync(handle);
+    if (handle >= 0) closeSync(handle);
+    closeSync(output);
   }
-}
-
-function writeAll(handle: number, buffers: readonly Buffer[], length: number): void {
-  if (length === 0) return;
-  let written = writevSync(handle, buffers);
-  if (written === length) return;
-  // A disk that fills up takes a part of what it is given, and says so at the next call.
-  for (let rest = Buffer.concat(buffers).subarray(written); rest.length > 0; rest = rest.subarray(written))
-    written = writevSync(handle, [rest]);
 }

@@ -39,11 +39,16 @@ export class Store {
     return null;
   }
 
+  /** Where a part lies that must be there. @throws Error when it is not. */
+  pathOf(key: string, part: string): string {
+    const path = this.find(key, part);
+    if (!path) throw new Error(`Unexpected loss of ${part} of ${key} in ${this.folder}: run the command again`);
+    return path;
+  }
+
   /** A part that must be there. @throws Error when it is not. */
   read(key: string, part: string): Buffer {
-    const found = this.get(key, part);
-    if (!found) throw new Error(`Unexpected loss of ${part} of ${key} in ${this.folder}: run the command again`);
-    return found;
+    return readFileSync(this.pathOf(key, part));
   }
 
   /** Writes a part, whole or not at all. @throws Error when the disk refuses. */
@@ -65,8 +70,7 @@ export class Store {
 
   /** Puts a part at `target` without copying its bytes where the file system can. */
   place(key: string, part: string, target: string): void {
-    const path = this.find(key, part);
-    if (!path) throw new Error(`Unexpected loss of ${part} of ${key} in ${this.folder}: run the command again`);
+    const path = this.pathOf(key, part);
     try {
       linkSync(path, target);
     } catch {
