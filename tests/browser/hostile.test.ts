@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serve-folder.ts';
+import { writeNastyFolder } from '../hostile/nasty-folder.ts';
+import { nastyPieces } from '../hostile/nasty-pieces.ts';
 import { attacked, attacks, reportAround } from '../hostile/report-around.ts';
 
 /** Reports whose text, names, addresses and sidecars try to become markup of the site. */
@@ -49,6 +51,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'duibiao-hostile-'));
   mkdirSync(join(folder, 'reports'));
   writeReports(join(folder, 'reports'));
+  // Beside them what a dataset is tried with: names that break out, bombs in sidecars, links, files full of what may be markup.
+  mkdirSync(join(folder, 'reports/nasty'));
+  const markup = nastyPieces.filter(([, piece]) => /[^\p{L}\p{N}\p{P}\p{Z}\s]|\[a\]/u.test(piece));
+  writeNastyFolder(join(folder, 'reports/nasty'), 2000, markup);
   writeFileSync(join(folder, 'permalinks.json'), JSON.stringify({ ids: Object.keys(retired), retired }));
   const env = {
     ...process.env,
@@ -61,7 +67,7 @@ beforeAll(async () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The hostile site could not be built:\n${stdout}\n${stderr}`);
   site = await serveFolder({ folder: join(folder, 'dist'), basePath: '/', port: 0, hosts: ['127.0.0.1'] });
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await site?.close();
@@ -113,7 +119,7 @@ const intruders = (page: Page): Promise<string[]> =>
       .concat('__pwned' in window ? ['window.__pwned'] : []);
   });
 
-test('no page of a site made from hostile reports runs, asks for, or says anything', { timeout: 180_000 }, async () => {
+test('no page of a site made from hostile reports runs, asks for, or says anything', { timeout: 400_000 }, async () => {
   const browser = await chromium.connect(inject('browserEndpoint'));
   const log: string[] = [];
   const visited: string[] = [];

@@ -40,15 +40,16 @@ const sidecars: Readonly<Record<string, string>> = {
 /**
  * Fills a folder with what a careless or hostile collector may leave there.
  * @param size characters of each text that is full of one thing.
+ * @param pieces what texts are full of.
  * @returns The names that a run has to account for, each as a report's source or as a problem's file.
  */
-export function writeNastyFolder(folder: string, size: number): string[] {
+export function writeNastyFolder(folder: string, size: number, pieces = nastyPieces): string[] {
   const listed: string[] = [];
   const put = (name: string, content: string | Uint8Array): void => {
     writeFileSync(join(folder, name), content);
     listed.push(name);
   };
-  for (const [name, piece] of nastyPieces) {
+  for (const [name, piece] of pieces) {
     const text = piece.repeat(Math.ceil(size / piece.length));
     put(`full of ${name}.txt`, text);
     put(`report with ${name}.txt`, reportAround({ review: text.slice(0, 60_000) }));
