@@ -15,6 +15,7 @@ interface Expected {
   readonly url: string | null;
   readonly postedAt: string | null;
   readonly speaker?: string;
+  readonly publisher?: string;
 }
 
 const expected: Record<string, Expected> = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8'));

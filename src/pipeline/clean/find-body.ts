@@ -35,9 +35,14 @@ export const DIGEST_REACH = 1500;
 /** How many lines above the address are searched for title, session and speaker. */
 const HEAD_LINES = 14;
 
+/** A line that a page may have broken; characters. */
+const SHORT = 60;
+
 /** Whether the report is opened in this line: the sentence itself, or an address with the sentence right below. */
 export const opens = (lines: readonly Line[], index: number): boolean => {
-  const cue = lines[index]?.cue ?? '';
+  const own = lines[index]?.cue ?? '';
+  // A page of short lines may have broken the sentence: ……向大会报告工作，请 / 予审议.
+  const cue = own.length <= SHORT && /我(?:谨|受)?代表/u.test(own) ? own + (lines[index + 1]?.cue ?? '') : own;
   if (
     OPENING_SENTENCE.test(cue.slice(0, 400)) &&
     (SALUTATION.test(cue) || /各位(?:代表|委员)/u.test(cue.slice(0, 200)) || /请予|审议|提出/u.test(cue))

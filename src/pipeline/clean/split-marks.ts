@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/tracked.ts';
-import { fold, OFFICES, squeeze, TITLE_LINE } from '../report-cues.ts';
+import { fold, MEETING_LINE, OFFICES, squeeze, TITLE_LINE } from '../report-cues.ts';
 
 /** A line this long that holds indentation in its middle has lost its line breaks; UTF-16 units. */
 const LONG = 300;
@@ -116,15 +116,17 @@ export const splitHeadEdits = (text: string): Edit[] => {
 /** Lines in which title, session, speaker and address stand. */
 const HEAD_LINES = 8;
 
-/** Edits that drop the page's own title where the report's follows it word for word; on one paragraph a line. */
+/** Lines within which a page's own title or session is repeated by the report's. */
+const REPEATS = 3;
+
+/** Edits that drop the page's own title or session line where the report's follows it word for word; on one paragraph a line. */
 export const repeatedTitleEdits = (text: string): Edit[] => {
   const lines = [...lineBounds(text.slice(0, HEAD))]
     .slice(0, HEAD_LINES)
     .map(({ start, end }) => ({ start, end, cue: squeeze(text.slice(start, end)) }));
-  return lines.flatMap(({ start, cue }, index) => {
-    const below = lines[index + 1];
-    return below && cue === below.cue && TITLE_LINE.test(cue)
-      ? [{ start, end: below.start, after: '', action: 'dropped' as const, rule: 'repeated-title' }]
-      : [];
-  });
+  return lines.flatMap(({ start, end, cue }, index) =>
+    (TITLE_LINE.test(cue) || MEETING_LINE.test(cue)) && lines.slice(index + 1, index + 1 + REPEATS).some((below) => below.cue === cue)
+      ? [{ start, end: end + 1, after: '', action: 'dropped' as const, rule: 'repeated-title' }]
+      : [],
+  );
 };

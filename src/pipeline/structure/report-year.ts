@@ -80,6 +80,9 @@ const TARGET_YEAR = new RegExp(
 const BEGUN_YEAR = new RegExp(`^(?:各位代表[！!，,])?(${YEAR})年(?:[，,]|是|我们|全)`, 'u');
 const PAST_YEAR = new RegExp(`^(?:各位代表[！!，,])?(?:(?:刚刚?)?过去的)?(${YEAR})年[，,]?(?:是|面对|我们|在|全[省市县区])`, 'u');
 
+/** 各位代表，回顾2018年工作，我们也清醒地认识到…. */
+const RECALLED = new RegExp(`^(?:各位代表[！!，,:：])?(?:回顾|总结)(${YEAR})年(?:的)?(?:政府)?工作`, 'u');
+
 /** Years by what the body itself says: headings that look back name the year before, headings that look ahead the year itself. */
 const bodyYears = (units: readonly Unit[]): Map<number, number> => {
   const votes = new Map<number, number>();
@@ -120,6 +123,8 @@ const bodyYears = (units: readonly Unit[]): Map<number, number> => {
     const past = PAST_YEAR.exec(lead);
     const reviewed = readYear(past?.[1]);
     if (reviewed !== null && /刚刚?过去/u.test(lead)) vote(reviewed + 1, 3);
+    const recalled = readYear(RECALLED.exec(lead)?.[1]);
+    if (recalled !== null) vote(recalled + 1, 3);
     // 预计2012年全市生产总值完成……: the year that is closing, where the report looks back.
     if ((unit.start - from) / Math.max(1, to - from) < LOOKS_BACK) {
       const closing = CLOSING_YEAR.exec(unit.cue);

@@ -8,7 +8,7 @@ const LEAST = 4;
 const LEAST_LINES = 6;
 const LEAST_SENTENCES = 2;
 /** Letters that no word or abbreviation has in that order: jZD, hd9, vfO, ftr. */
-const RANDOM = /^[b-df-hj-np-tv-xz]{3,4}$|[a-z][A-Z]|[A-Za-z]\d[A-Za-z]|[a-z]\d|\d[a-z]|[A-Z]{2}[a-z]|[A-Z][a-z]{2}/;
+const RANDOM = /^[b-df-hj-np-tv-xz]{3,4}$|[a-z][A-Z]|[A-Za-z]\d[A-Za-z]|[a-z]\d|\d[a-z]|[A-Z]{2}[a-z\d]|[A-Z][a-z]{2}/;
 
 /** The token at any line's end, whatever stands before it; a page that breaks lines at a width may break it too. */
 const anywhere = (token: string): RegExp =>

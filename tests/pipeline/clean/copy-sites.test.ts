@@ -46,6 +46,22 @@ describe('the head of a page', () => {
     expect(text.split('\n')[0]).toBe('2021年桐庐县政府工作报告');
   });
 
+  test('is found above an opening sentence that the page broke, below what a document viewer says of itself', () => {
+    const viewer =
+      '工作报告 政府工作报告 DOCX 20页 下载123 2024-04-21 浏览76 收藏175\n温馨提示：当前文档最多只能预览2页，请下载原文档以浏览全部内容。\n';
+    const text = cleaned(
+      `2021年桐庐县政府工作报告\n${viewer}${HEAD}各位代表：\n现在，我代表县人民政府向大会报告工作，请\n予审议，并请政协委员提出意见。\n${BODY}`,
+    );
+    expect(text.split('\n').slice(0, 3)).toEqual(HEAD.trimEnd().split('\n'));
+    expect(text).not.toMatch(/下载|预览/);
+  });
+
+  test('has its session once, wherever the page repeats it', () => {
+    const [title = '', session = ''] = HEAD.split('\n');
+    const text = cleaned(`${session}\n${title}\n${session}\n桐庐县人民政府县长 陆知远\n${OPENING}${BODY}`);
+    expect(text.split('\n').slice(0, 2)).toEqual([title, session]);
+  });
+
   test('keeps the cover of the printed paper', () => {
     const text = cleaned(`首页>政务公开\n桐庐县第十六届人民代表大会第五次会议文件\n（05）\n${HEAD}${OPENING}${BODY}`);
     expect(text.split('\n')[0]).toBe('桐庐县第十六届人民代表大会第五次会议文件');
