@@ -50,6 +50,16 @@ describe.each(viewports)('at %i px', (width) => {
 test.each(pages)('%s fits at 200 %% zoom', (path) =>
   visit(path, { width: 640, height: 400 }, async (page) => expect(await overflow(page)).toEqual([])));
 
+test.each(pages)('%s fits a tablet, in the dark', (path) =>
+  visit(path, { width: 768, height: 1024, dark: true }, async (page) => {
+    expect(await overflow(page)).toEqual([]);
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color].map((text) => (text.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+    });
+    expect(ink).toBeGreaterThan((paper ?? 0) + 300);
+  }));
+
 test('nothing moves for those who want it still', () =>
   visit('/cities/anhui-luan/2024/', async (page) => {
     const moving = await page.evaluate(
