@@ -25,8 +25,13 @@ if (!folder) {
 }
 
 const LEAST_LENGTH = 5000;
-const KEYS = ['characters', 'wrong', 'vanished', 'recovered', 'gaps', 'cpu'] as const;
+const KEYS = ['characters', 'wrong', 'doubtfulWrong', 'vanished', 'recovered', 'recoveredInDoubt', 'doubtful', 'gaps', 'cpu'] as const;
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(3)} %`;
+
+type Figures = Readonly<Record<(typeof KEYS)[number], number>>;
+
+const described = ({ characters, wrong, doubtfulWrong, vanished, recovered, recoveredInDoubt, gaps }: Figures): string =>
+  `${characters} characters, wrong in silence ${wrong} (${percent(wrong, characters)}), wrong and marked as doubtful ${doubtfulWrong} (${percent(doubtfulWrong, characters)}), vanished ${vanished}, recovered ${percent(recovered, vanished)} (for certain ${percent(recovered - recoveredInDoubt, vanished)}), gaps ${gaps}`;
 
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
@@ -36,19 +41,15 @@ const sound = texts.filter(({ text }) => !isDamaged(text));
 console.log(`${texts.length} files: ${sound.length} pass untouched, ${texts.length - sound.length} taken for damaged`);
 
 for (const seed of values.seeds.split(',').map(Number)) {
-  const sum = { characters: 0, wrong: 0, vanished: 0, recovered: 0, gaps: 0, cpu: 0, files: 0 };
+  const sum = { ...Object.fromEntries(KEYS.map((key) => [key, 0])), files: 0 } as Record<(typeof KEYS)[number] | 'files', number>;
   for (const { name, text } of sound) {
     if (text.length < LEAST_LENGTH) continue;
     const found = measureRepair(damage(text, { strike: Number(values.strike), seed }));
     for (const key of KEYS) sum[key] += found[key];
     sum.files += 1;
     if (!values.show) continue;
-    console.log(
-      `${name}  ${found.characters} characters, wrong ${found.wrong} (${percent(found.wrong, found.characters)}), vanished ${found.vanished}, recovered ${percent(found.recovered, found.vanished)}, gaps ${found.gaps}, ${found.cpu.toFixed(0)} ms CPU`,
-    );
+    console.log(`${name}  ${described(found)}, ${found.cpu.toFixed(0)} ms CPU`);
     for (const line of found.samples) console.log(`    ${line}`);
   }
-  console.log(
-    `seed ${seed}: ${sum.files} files, ${sum.characters} characters, wrong ${sum.wrong} (${percent(sum.wrong, sum.characters)}), vanished ${sum.vanished}, recovered ${percent(sum.recovered, sum.vanished)}, gaps ${sum.gaps}, ${(sum.cpu / Math.max(1, sum.files)).toFixed(0)} ms CPU a file`,
-  );
+  console.log(`seed ${seed}: ${sum.files} files, ${described(sum)}, ${(sum.cpu / Math.max(1, sum.files)).toFixed(0)} ms CPU a file`);
 }

@@ -28,8 +28,21 @@ export interface RawSource {
   readonly findings: readonly Finding[];
 }
 
+/** A place where a repair is not certain: what stands there is one reading of several, or a gap. */
+export interface Doubt {
+  /** Offsets in the decoded raw text, UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  /** `doubtful-character` for a reading, `lost-character` for a gap. */
+  readonly rule: string;
+  /** The other readings, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
 export interface RepairedSource extends RawSource {
   readonly tracked: Tracked;
+  /** In order of `start`; missing where nothing was repaired. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** What a source page says about the report around its text; nothing of it appears on the site but as source metadata. */

@@ -34,7 +34,7 @@ export const repairSchema = z.strictObject({
   /** UTF-16 range of `raw` in the decoded text of the leading source. */
   source: z.strictObject({ start: offset, end: offset }),
   rule: z.string(),
-  /** Other readings that were possible, the likeliest first. */
+  /** Where the reading is not certain: the others that were possible, the likeliest first; missing where it is certain. */
   candidates: z.array(z.string()).optional(),
 });
 

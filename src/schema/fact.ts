@@ -58,7 +58,10 @@ export const factSchema = z.strictObject({
   /** Source files that state it with another value, and that value as written there. */
   conflicts: z.array(z.strictObject({ file: z.string(), quote: z.string() })),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** Named reasons for doubt or care: `list-length-mismatch`, `outside-plausible-range`, `contradicted`, `coverage-noted` (不含某县), `amount-or-growth` (居第4位 behind both), … */
+  /**
+   * Named reasons for doubt or care: `list-length-mismatch`, `outside-plausible-range`, `contradicted`, `coverage-noted` (不含某县),
+   * `amount-or-growth` (居第4位 behind both), `doubtful-reading` (a damaged character's reading is not certain), …
+   */
   flags: z.array(z.string()),
 });
 

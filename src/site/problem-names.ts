@@ -22,6 +22,8 @@ const rules: Readonly<Record<string, readonly [name: string, advice: string]>> =
   'control-characters': ['控制字符', '已去掉；请看是否连带丢了别的字。'],
   'binary-file': ['不是文本文件', '先转成文本，再放进来。'],
   'lost-character': ['没能补回的字', '对照原文，把正确的字写进 content/corrections.yaml。'],
+  'doubtful-character': ['拿不准的字', '正文里已标出，附有其他可能；请对照原文，把正确的字写进 content/corrections.yaml。'],
+  'figure-beside-gap': ['数字旁有没能补回的字', '宁缺毋错，这个数没有收入；请对照原文，写进 content/corrections.yaml。'],
   'not-a-report': ['不是报告，搁置', '没有上站。若确是报告全文，请在附注里写明地方和年份。'],
   'prose-left-out': ['正文之外的成段文字没有收入', '若它属于报告，请对照原网页，把两段放进同一份文件。'],
   'second-report': ['一个文件里有第二份报告', '只读第一份：请把每份报告另存为一个文件。'],

@@ -118,7 +118,7 @@ export function reportText(report: Report, document: ReportDocument, facts: read
   const factsAt = collect(blocks, facts, (fact) => fact.evidence.start);
   const guessesAt = collect(
     blocks,
-    document.repairs.filter((repair) => repair.candidates?.length),
+    document.repairs.filter((repair) => repair.candidates !== undefined),
     (repair) => repair.start,
   );
   const notes = placeNotes(document, anchors);

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/tracked.ts';
+import { type Edit, Tracked } from '../../text/tracked.ts';
 import type { CleanSource } from '../stages.ts';
 import { formEdits } from './character-forms.ts';
 import { punctuationEdits } from './punctuation.ts';
@@ -15,5 +15,8 @@ export function convert(source: CleanSource): CleanSource {
     const edits = find(tracked.text);
     if (edits.length > 0) tracked = tracked.edit(edits);
   }
-  return tracked === source.tracked ? source : { ...source, tracked };
+  if (tracked === source.tracked) return source;
+  const simplified = (text: string): string => Tracked.of(text).edit(simplifyEdits(text)).text;
+  const doubts = source.doubts?.map((doubt) => ({ ...doubt, candidates: [...new Set(doubt.candidates.map(simplified))] }));
+  return { ...source, tracked, ...(doubts && { doubts }) };
 }

@@ -1,5 +1,6 @@
 import { parseUnit } from '../../text/units.ts';
 import type { Block, DraftFact, DraftQuantity, Extraction, Finding, ReportText } from '../stages.ts';
+import { besideDoubts } from './beside-doubts.ts';
 import { type BlockTime, blockTimes } from './block-time.ts';
 import { isIndicator, isRole } from './clause.ts';
 import { remarkedUntil } from './coverage-remarks.ts';
@@ -44,7 +45,7 @@ export function extract(report: ReportText): Extraction {
       findings.push(...read.findings);
     }
   }
-  return { facts, quantities, findings };
+  return besideDoubts(report, { facts, quantities, findings });
 }
 
 /** Where a sentence stands. */

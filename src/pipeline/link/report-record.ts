@@ -1,4 +1,5 @@
 import type { Report, ReportDocument, Source } from '../../schema/index.ts';
+import { doubtfulPlaces } from '../doubtful-places.ts';
 import type { ReadReport, ReportText } from '../stages.ts';
 import type { Witnesses } from './group-witnesses.ts';
 
@@ -52,9 +53,18 @@ export function reportRecord(id: string, witnesses: Witnesses): Report {
 export function documentRecord(id: string, { report }: ReadReport, conflicts: ReportDocument['conflicts']): ReportDocument {
   const repairs: ReportDocument['repairs'] = [];
   let at = 0;
+  const doubts = new Map(doubtfulPlaces(report.canonical, report.source.doubts).map(({ start, doubt }) => [start, doubt]));
   for (const { action, after, start, end, rule } of report.canonical.pieces) {
-    if (action === 'repaired')
-      repairs.push({ start: at, end: at + after.length, raw: report.source.text.slice(start, end), source: { start, end }, rule });
+    const doubt = after === '' ? undefined : doubts.get(at);
+    if (action === 'repaired' || doubt)
+      repairs.push({
+        start: at,
+        end: at + after.length,
+        raw: report.source.text.slice(start, end),
+        source: { start, end },
+        rule: doubt?.rule ?? rule,
+        ...(doubt && { candidates: [...doubt.candidates] }),
+      });
     at += after.length;
   }
   return {

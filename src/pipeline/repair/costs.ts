@@ -15,6 +15,10 @@ export const COST = {
   swallowed: 6,
   /** A closing mark at a line's start, or one pause behind another. */
   misplaced: 10,
+  /** Two halves of characters that look like one. */
+  hollow: 1,
+  /** A character no prose has, where pairs may have vanished from inside of it. */
+  strange: 6,
   /** A lead byte that went alone: 0x80, as a trail behind the frame. */
   trail80: 1,
   /** A quotation mark or bracket nobody has seen a byte of its trail of. */

@@ -22,6 +22,6 @@ export function repair(raw: RawSource): RepairedSource {
     return { ...raw, findings, tracked: tracked.edit(undone.edits) };
   }
   if (raw.text.length > LONGEST || !isDamaged(raw.text)) return { ...raw, tracked };
-  const { edits, findings } = restoreText(raw.text);
-  return { ...raw, findings: [...raw.findings, ...findings], tracked: tracked.edit(edits) };
+  const { edits, findings, doubts } = restoreText(raw.text);
+  return { ...raw, findings: [...raw.findings, ...findings], tracked: tracked.edit(edits), doubts };
 }

@@ -1,28 +1,20 @@
 import type { Edit } from '../../text/tracked.ts';
-import type { Finding } from '../stages.ts';
+import type { Doubt, Finding } from '../stages.ts';
 import { foldCode, foldText } from './fold.ts';
 import { Guesses } from './guesses.ts';
 import { LanguageModel } from './language-model.ts';
 import { learnNotes } from './pinyin-notes.ts';
 import { type RestoredSpan, restoreSpan } from './restore-span.ts';
 import { scriptCostOf } from './script.ts';
-import { STRIKING, type Surroundings, UNKNOWN } from './search-state.ts';
-import { type Unit, unitsOf } from './units.ts';
-
-/** Shown for a character that can't be recovered with confidence. */
-export const GAP = '〓';
-/** Least share of belief with which a vanished character is put back. */
-const CONFIDENT = 0.75;
-/** The same for a character whose bytes all stand there. */
-const LITERAL = 0.6;
+import { SOUND_ASCII, STRIKING, type Surroundings } from './search-state.ts';
+import { isProseMark, spanEdits, WIDE } from './span-edits.ts';
+import { isDigit, type Unit, unitsOf } from './units.ts';
 
 /** Marks of GBK's row A1 with which a line may begin. */
 const LINE_OPENERS = '\u3000“‘《〈「『【〔—…·★●◆■□○◎※→';
 
-/** Marks after which a frame is surely sound again; letters and digits may be halves of characters. */
-const SPAN_ENDS: ReadonlySet<string> = new Set(',.%) ');
-
-const isDigit = (unit: Unit | undefined): boolean => unit !== undefined && /^\d$/.test(unit.text);
+/** Marks after which a frame is surely sound again; letters and digits may be halves of characters, behind a comma pairs may be gone. */
+const SPAN_ENDS: ReadonlySet<string> = new Set('.%) ');
 
 /** Whether the frame may be lost at unit `index`. */
 const isLocus = (units: readonly Unit[], index: number): boolean => {
@@ -40,18 +32,9 @@ const isLocus = (units: readonly Unit[], index: number): boolean => {
   return unit.text !== ',' || (next?.kind === 'ascii' && /[@-Z^-z|~]/.test(next.text));
 };
 
-const FULL_WIDTH: ReadonlyMap<string, string> = new Map([...',;:!?()'].map((mark, i) => [mark, '，；：！？（）'[i] as string]));
-const widen = (text: string): string => text.replace(/[,;:!?()]/g, (mark) => FULL_WIDTH.get(mark) as string);
-
-/** Whether the ASCII mark at `index` stands in Chinese prose: beside a Chinese character, not between digits. */
-const isProseMark = (units: readonly Unit[], index: number): boolean => {
-  let [left, right] = [index - 1, index + 1];
-  while (units[left]?.kind === 'note') left -= 1;
-  while (units[right]?.kind === 'note') right += 1;
-  const [before, after] = [units[left], units[right]];
-  if (isDigit(before) && isDigit(after)) return false;
-  return before?.kind === 'pair' || after?.kind === 'pair';
-};
+/** A `?` behind the end of a line's last sentence stands for a blank that the encoding lacked. */
+const isLostBlank = (units: readonly Unit[], index: number): boolean =>
+  units[index]?.text === '?' && index === units.length - 1 && '。！；'.includes(units[index - 1]?.text ?? ' ');
 
 const lineRanges = function* (text: string): Generator<readonly [number, number]> {
   for (let start = 0; start <= text.length; ) {
@@ -89,6 +72,18 @@ const readsAsProse = (units: readonly Unit[], index: number, history: string, mo
   return sum / count > SOUND_PROSE;
 };
 
+const LONGEST_HEADING = 6;
+const NUMERALS = '一二三四五六七八九十';
+
+/** The heading that follows on the one with which a line begins: `（十）` → `（十一）`; null when it begins with none. */
+const headingAfter = (line: string): string | null => {
+  const number = /^[（(](十?[一二三四五六七八九]|十)[）)]/.exec(line)?.[1];
+  if (!number) return null;
+  const next = (number.length > 1 ? 10 : 0) + NUMERALS.indexOf(number.at(-1) as string) + 2;
+  if (next > 19) return null;
+  return `（${next > 10 ? '十' : ''}${NUMERALS[(next - 1) % 10]}）`;
+};
+
 /** What lies outside the spans that may be damaged, line by line, without notes. */
 const soundStretches = (lines: readonly (readonly Unit[])[]): string[] => {
   const out: string[] = [];
@@ -108,45 +103,12 @@ const soundStretches = (lines: readonly (readonly Unit[])[]): string[] => {
   return out.filter((stretch) => stretch.trim() !== '');
 };
 
-/** Edits of one restored span, neighbours under one rule joined. */
-const spanEdits = (units: readonly Unit[], span: RestoredSpan, findings: Finding[]): Edit[] => {
-  const out: Edit[] = [];
-  for (const restored of span.units) {
-    const unit = units[restored.unit] as Unit;
-    const isNote = unit.kind === 'note' && restored.text === '';
-    const mark = restored.text === unit.text ? FULL_WIDTH.get(unit.text) : undefined;
-    if (mark && isProseMark(units, restored.unit))
-      out.push({ start: unit.start, end: unit.end, after: mark, action: 'repaired', rule: 'ascii-punctuation' });
-    if (restored.text === unit.text) continue;
-    const least = restored.guessed ? CONFIDENT : LITERAL;
-    const chars = Array.from(restored.text, (char, i) => (char === UNKNOWN || (restored.beliefs[i] as number) < least ? GAP : char));
-    const after = widen(chars.join(''));
-    const isLost = after.includes(GAP);
-    if (isLost)
-      findings.push({
-        severity: 'warning',
-        rule: 'lost-character',
-        message: `Unrecovered characters shown as ${after}; candidates: ${restored.candidates.map(([text, share]) => `${text.replaceAll(UNKNOWN, '?')} ${Math.round(share * 100)} %`).join(', ')}`,
-        hint: 'Compare with the original and enter the right characters in content/corrections.yaml.',
-        start: unit.start,
-        end: unit.end,
-      });
-    const rule = isNote ? 'pinyin-note' : isLost ? 'lost-character' : restored.guessed ? 'vanished-character' : 'shifted-frame';
-    const edit: Edit = { start: unit.start, end: unit.end, after, action: after === '' ? 'dropped' : 'repaired', rule };
-    const last = out.at(-1);
-    if (last && last.end === edit.start && last.rule === rule && rule === 'shifted-frame')
-      out[out.length - 1] = { ...last, end: edit.end, after: last.after + after, action: 'repaired' };
-    else out.push(edit);
-  }
-  return out;
-};
-
 /**
  * Undoes the damage: drops notes, reads shifted spans in their right frame, puts vanished characters back where the
- * language model is sure of them and a gap where it isn't.
- * @returns edits in offsets of `text`, and a finding for each gap with its candidates.
+ * language model is sure of them, marks them as doubtful where it is not quite, and leaves a gap where it isn't at all.
+ * @returns edits in offsets of `text`, and for each gap and each doubtful reading a finding and its candidates.
  */
-export const restoreText = (text: string): { edits: Edit[]; findings: Finding[] } => {
+export const restoreText = (text: string): { edits: Edit[]; findings: Finding[]; doubts: Doubt[] } => {
   const lines = Array.from(lineRanges(text), ([start, end]) => unitsOf(text, start, end));
   const sound = soundStretches(lines);
   const model = new LanguageModel(sound.map(foldText));
@@ -154,36 +116,52 @@ export const restoreText = (text: string): { edits: Edit[]; findings: Finding[] 
   const around: Surroundings = { model, scriptCost, notes: learnNotes(text), guesses: new Guesses(model, scriptCost) };
   const edits: Edit[] = [];
   const findings: Finding[] = [];
+  const doubts: Doubt[] = [];
+  let heading: string | null = null;
   for (const units of lines) {
     let history = '\n';
     let quoted = false;
+    let hollow = false;
     const pass = (text: string): void => {
       const mark = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));
       if (mark >= 0) quoted = text[mark] === '“';
       history = (history + foldText(text)).slice(-6);
+      if (line.length < LONGEST_HEADING) line += text;
     };
+    let line = '';
     for (let index = 0; index < units.length; ) {
       const unit = units[index] as Unit;
-      const isDoubtful =
-        isLocus(units, index) &&
-        (unit.kind !== 'ascii' || units[index + 1]?.kind !== 'pair' || !readsAsProse(units, index, history, around.model));
-      const span = isDoubtful ? restoreSpan(units, index, history, quoted, around) : null;
-      const isChanged = span?.units.some(
-        (restored) => restored.text !== units[restored.unit]?.text && units[restored.unit]?.kind !== 'note',
-      );
-      if (span && isChanged) {
-        edits.push(...spanEdits(units, span, findings));
+      if (unit.kind === 'note' || (unit.kind === 'ascii' && SOUND_ASCII.test(unit.text))) hollow = false;
+      if (isLostBlank(units, index)) {
+        edits.push({ start: unit.start, end: unit.end, after: '', action: 'dropped', rule: 'lost-blank-mark' });
+        index += 1;
+        continue;
+      }
+      const soundsOdd = (): boolean => !readsAsProse(units, index, history, around.model);
+      const isDoubtful: boolean =
+        (isLocus(units, index) && (unit.kind !== 'ascii' || units[index + 1]?.kind !== 'pair' || soundsOdd())) ||
+        (hollow && (unit.kind === 'pair' || (unit.kind === 'ascii' && !STRIKING.has(unit.first))) && soundsOdd());
+      const span: RestoredSpan | null = isDoubtful
+        ? restoreSpan(units, index, history, { quoted, hollow, heading: index === 0 ? heading : null }, around)
+        : null;
+      if (span?.isChanged) {
+        const found = spanEdits(units, span);
+        edits.push(...found.edits);
+        findings.push(...found.findings);
+        doubts.push(...found.doubts);
         pass(span.units.map((restored) => restored.text).join(''));
         index = span.end;
+        hollow = span.hollow;
         continue;
       }
       if (unit.kind === 'note') edits.push({ start: unit.start, end: unit.end, after: '', action: 'dropped', rule: 'pinyin-note' });
       else pass(unit.text);
-      const mark = FULL_WIDTH.get(unit.text);
+      const mark = WIDE.get(unit.text);
       if (mark && isProseMark(units, index))
         edits.push({ start: unit.start, end: unit.end, after: mark, action: 'repaired', rule: 'ascii-punctuation' });
       index += 1;
     }
+    heading = headingAfter(line) ?? heading;
   }
-  return { edits, findings };
+  return { edits, findings, doubts };
 };

@@ -5,7 +5,7 @@ import { ALL_LEADS } from './guesses.ts';
 import type { Place } from './language-model.ts';
 import { isMisplaced, PAUSES } from './misplaced-marks.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
-import { Beam, placeOf, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
+import { Beam, placeOf, SOUND_ASCII, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
 import type { Unit } from './units.ts';
 
 const WIDTH = 120;
@@ -14,6 +14,8 @@ export const VANISHING = [24, 10, 6, 4] as const;
 /** A state so much less likely than the best one is not looked at for vanished pairs. */
 const UNLIKELY = 8;
 const CANDIDATES = 40;
+/** How many states may have one pair gone from inside the unit in hand, how many two, how many three. */
+const HOLLOW = [6, 4, 2] as const;
 /** States that may have lost a trail byte before an ASCII character. */
 const DROPPING = 16;
 /** The same for states whose pending lead is itself unknown. */
@@ -71,7 +73,7 @@ export class Search {
     const unpaired = (code === QUOTE && state.quoted) || (code === UNQUOTE && !state.quoted) ? COST.unpaired : 0;
     score -= scriptCost(char) + noteCost + misplaced + mark + unpaired;
     if (score < this.#least || score < out.least) return;
-    out.add({ score, before: place, code, pending, quoted, last: { unit, char, guessed, before: state.last } });
+    out.add({ score, before: place, code, pending, quoted, hollow: state.hollow, last: { unit, char, guessed, before: state.last } });
   }
 
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
@@ -159,15 +161,36 @@ export class Search {
     for (const cut of struck.states) out.addAll(this.#dropped({ ...cut, score: cut.score - COST.lostTrail }, index, 0, ''));
   }
 
-  #sound(out: Beam, state: State, index: number, unit: Unit): void {
+  /** A character of these bytes from whose inside vanished pairs may be gone: the halves of two others. */
+  #hollow(out: Beam, state: State, index: number, first: number, second: number): void {
+    let inside: readonly State[] = [{ ...state, pending: [first] }];
+    for (const width of HOLLOW) {
+      inside = this.#vanish(inside.slice(0, width), index);
+      for (const cut of inside)
+        for (const lead of cut.pending) {
+          const char = pairCharacter(lead, second);
+          if (this.#around.guesses.may(char)) this.#emit(out, cut, index, char, true, [], COST.hollow);
+        }
+    }
+  }
+
+  #sound(out: Beam, was: State, index: number, unit: Unit, rank: number): void {
     const first = index === this.#start;
+    const endsHollow = unit.kind === 'note' || unit.kind === 'cut-note' || (unit.kind === 'ascii' && SOUND_ASCII.test(unit.text));
+    const state = was.hollow && endsHollow ? { ...was, hollow: false } : was;
+    if (state.hollow && rank < HOLLOW[0]) {
+      if (unit.kind === 'pair') this.#hollow(out, state, index, unit.first, unit.second);
+      else if (unit.kind === 'ascii') this.#hollow(out, state, index, A3, unit.first + 0x80);
+    }
     if (unit.kind === 'pair') {
-      this.#emit(out, state, index, unit.text, false, [], 0, this.#readingBehind(index) === '' ? '' : null);
+      const strange = state.hollow && !this.#around.guesses.may(unit.text) ? COST.strange : 0;
+      this.#emit(out, state, index, unit.text, false, [], strange, this.#readingBehind(index) === '' ? '' : null);
       if (index === 0 && first && unit.first === 0xa1) out.add({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
     } else if (unit.kind === 'ascii') {
       const next = this.#units[index + 1];
       const cut = STRIKING.has(unit.first) && next?.kind === 'ascii' && isTrail(next.first) ? COST.beforeLetter : 0;
-      this.#emit(out, state, index, unit.text, false, [], cut);
+      const strange = state.hollow && !STRIKING.has(unit.first) ? COST.strange : 0;
+      this.#emit(out, state, index, unit.text, false, [], cut + strange);
       if (STRIKING.has(unit.first) && index > 0) this.#struck(out, state, index, unit.first + 0x80);
     } else if (unit.kind === 'cut-note') {
       const cut = this.#annotated(this.#pairBefore(index)?.second ?? -1, unit.reading);
@@ -203,7 +226,7 @@ export class Search {
       }
       if (dropping && !isTrail(unit.first))
         for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
-          this.#emit(out, next, index, unit.text, false, [], 0);
+          this.#emit(out, { ...next, hollow: STRIKING.has(unit.first) }, index, unit.text, false, [], 0);
           if (unit.text === '?') this.#swallowed(out, next, index);
         }
     } else if (unit.kind === 'note' || unit.kind === 'cut-note') {
@@ -232,7 +255,7 @@ export class Search {
     const place = placeOf(state);
     const last = { unit: index, char: UNKNOWN, guessed: true, before: state.last };
     for (const code of SWALLOWED)
-      out.add({ score: state.score + place.score(code), before: place, code, pending: [], quoted: state.quoted, last });
+      out.add({ score: state.score + place.score(code), before: place, code, pending: [], quoted: state.quoted, hollow: false, last });
     out.add({ ...state, score: state.score - COST.swallowed, last });
   }
 
@@ -257,16 +280,17 @@ export class Search {
   /**
    * Reads on until the frame has been sound for a while; `depth` pairs in a row may have vanished.
    * @param quoted whether a quotation mark is open at the start.
+   * @param hollow see `State`.
    */
-  run(place: Place, quoted: boolean, depth: number): { states: readonly State[]; end: number } {
-    let states: readonly State[] = [{ score: 0, before: place, code: null, pending: [], quoted, last: null }];
+  run(place: Place, quoted: boolean, hollow: boolean, depth: number): { states: readonly State[]; end: number } {
+    let states: readonly State[] = [{ score: 0, before: place, code: null, pending: [], quoted, hollow, last: null }];
     let index = this.#start;
     let calm = 0;
     for (; index < this.#units.length && calm < LOOKAHEAD; index += 1) {
       const unit = this.#units[index] as Unit;
       const after = new Beam(WIDTH);
       const read = (state: State, rank: number): void => {
-        if (state.pending.length === 0) this.#sound(after, state, index, unit);
+        if (state.pending.length === 0) this.#sound(after, state, index, unit, rank);
         else this.#shifted(after, state, index, unit, rank < (state.pending.length > 1 ? DROPPING_UNKNOWN : DROPPING));
         // Reading on only costs: what is hopeless already stays so.
         this.#least = after.least;

@@ -36,6 +36,11 @@ export interface State {
   readonly pending: readonly number[];
   /** Whether a quotation mark is open. */
   readonly quoted: boolean;
+  /**
+   * Whether the first decoding was still out of frame here, though a mark made ASCII put the second one right: pairs may
+   * have vanished from inside what now looks like one character.
+   */
+  readonly hollow: boolean;
   readonly last: Link | null;
 }
 
@@ -50,6 +55,9 @@ export const HOPELESS = 15;
 
 /** Marks whose byte pair A3 xx the damage takes for punctuation, as ASCII codes. */
 export const STRIKING: ReadonlySet<number> = new Set([0x21, 0x2c, 0x3a, 0x3b, 0x3f]);
+
+/** ASCII characters that were never half of anything, with which both frames are sound again. */
+export const SOUND_ASCII = /[\w().% ]/;
 
 /** Stands for an ASCII character that was swallowed. */
 export const UNKNOWN = '\u0000';

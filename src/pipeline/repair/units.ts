@@ -49,3 +49,5 @@ export const unitsOf = (text: string, start: number, end: number): Unit[] => {
   }
   return out;
 };
+
+export const isDigit = (unit: Unit | undefined): boolean => unit !== undefined && /^\d$/.test(unit.text);

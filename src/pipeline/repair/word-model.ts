@@ -50,17 +50,32 @@ const load = (): ReadonlyMap<string, number> => {
   return out;
 };
 
-/** Natural logarithm of the likelihood of a folded text as its likeliest sequence of dictionary words and marks. */
-export const wordScore = (text: string): number => {
+/** By length of the beginning of `text`: how likely its likeliest words and marks are, and where the last of them begins. */
+const segment = (text: string): { best: Float64Array; from: Int32Array } => {
   const known = load();
   const best = new Float64Array(text.length + 1);
+  const from = new Int32Array(text.length + 1);
   for (let end = 1; end <= text.length; end += 1) {
     let top = (best[end - 1] as number) + (known.get(text[end - 1] as string) ?? UNKNOWN);
+    from[end] = end - 1;
     for (let start = Math.max(0, end - LONGEST); start < end - 1; start += 1) {
       const word = known.get(text.slice(start, end));
-      if (word !== undefined && (best[start] as number) + word > top) top = (best[start] as number) + word;
+      if (word === undefined || (best[start] as number) + word <= top) continue;
+      top = (best[start] as number) + word;
+      from[end] = start;
     }
     best[end] = top;
   }
-  return best[text.length] as number;
+  return { best, from };
+};
+
+/** Natural logarithm of the likelihood of a folded text as its likeliest sequence of dictionary words and marks. */
+export const wordScore = (text: string): number => segment(text).best[text.length] as number;
+
+/** For each character of a folded text, the length of the word it belongs to in that sequence. */
+export const wordLengths = (text: string): number[] => {
+  const { from } = segment(text);
+  const out = new Array<number>(text.length).fill(1);
+  for (let end = text.length; end > 0; end = from[end] as number) out.fill(end - (from[end] as number), from[end] as number, end);
+  return out;
 };
