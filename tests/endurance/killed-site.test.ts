@@ -10,7 +10,7 @@ import { kilobytesOf, smallDisk } from './small-disk.ts';
 /** Builds killed; those of the dataset and of the folders' swap, twenty each, are cheaper. */
 const kills = 4;
 
-test('builds killed at any moment, builds at once and a full disk leave the last site whole', async () => {
+test('builds killed at any moment, builds at once, a full and a read-only disk leave the last site whole', async () => {
   const folder = temporaryFolder();
   const disk = smallDisk(join(folder, 'disk'), 200_000);
   const reports = join(folder, 'reports');
@@ -47,6 +47,11 @@ test('builds killed at any moment, builds at once and a full disk leave the last
     expect(output).toContain('(ENOSPC)');
     expect(contentOf(dist)).toEqual(before);
     disk.resize(200_000);
+    disk.readOnly(true);
+    const refused = await build(null);
+    expect([refused.status, refused.output]).toEqual([1, expect.stringContaining('(EROFS); the last one is as it was.')]);
+    expect(contentOf(dist)).toEqual(before);
+    disk.readOnly(false);
   }
 
   const both = await Promise.all([build(null), build(null)]);
