@@ -63,6 +63,26 @@ const callsOf = (number: string | undefined, label: string): RegExp => {
   return new RegExp(ring ? `${bracketed}|(?<=[^\\s：:；;，,。、])${ring}` : bracketed, 'gu');
 };
 
+/** （7） behind a word; behind a stop it numbers an item of a list. */
+const roundCall = (number: string): RegExp => new RegExp(`(?<=[\\p{Script=Han}”》])[（(]\\s*${number}\\s*[）)]`, 'gu');
+/** Notes that such calls must be found for, and their share of all, one behind the other: figures in brackets are no calls. */
+const LEAST_ROUND = 2;
+const LEAST_ROUND_SHARE = 0.6;
+
+const isCalledInRoundBrackets = (body: string, numbers: readonly string[]): boolean => {
+  let from = 0;
+  let found = 0;
+  for (const number of numbers) {
+    const call = roundCall(number);
+    call.lastIndex = from;
+    const match = call.exec(body);
+    if (!match) continue;
+    found += 1;
+    from = match.index;
+  }
+  return found >= LEAST_ROUND && found >= numbers.length * LEAST_ROUND_SHARE;
+};
+
 /** Least run of a term's characters by which the text may call it in other words, and its least share of the term. */
 const LEAST_RUN = 4;
 const LEAST_SHARE = 0.6;
@@ -118,6 +138,8 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
   const body = canonical.slice(0, bodyEnd);
   const out: Note[] = [];
   let counted = 0;
+  const numbers = noteBlocks.flatMap(({ text }) => readNote(text)?.number ?? []);
+  const round = isCalledInRoundBrackets(body, numbers);
   for (const block of noteBlocks) {
     const mark = MARK.exec(block.text);
     if (!mark) continue;
@@ -129,6 +151,9 @@ export const readNotes = (blocks: readonly Block[], canonical: string): Note[] =
     const references: { start: number; end: number }[] = [];
     for (const match of body.matchAll(callsOf(number, label)))
       if (references.length < MOST_REFERENCES) references.push({ start: match.index, end: match.index + match[0].length });
+    if (round && number && references.length === 0)
+      for (const match of body.matchAll(roundCall(number)))
+        if (references.length < MOST_REFERENCES) references.push({ start: match.index, end: match.index + match[0].length });
     if (references.length === 0 && term) {
       const find = (name: string): void => {
         for (let at = body.indexOf(name); at >= 0 && references.length < MOST_REFERENCES; at = body.indexOf(name, at + name.length))
