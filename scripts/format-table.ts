@@ -1,6 +1,8 @@
 /** Columns a terminal gives a text: two for each East Asian wide character. */
-export const widthOf = (text: string): number => [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+export const widthOf = (text: string): number =>
+  narrow.test(text) ? text.length : [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 
+const narrow = /^[ -~]*$/;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { acrossPlaces } from '../pipeline/link/across-places.ts';
 import { uniqueProblems } from '../pipeline/unique-problems.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -20,7 +21,7 @@ import type { Store } from './store.ts';
 import { swapFolder } from './swap-folder.ts';
 import { withStaged } from './with-staged.ts';
 import { Workers } from './workers.ts';
-import { writeLedger, writeParts } from './write-parts.ts';
+import { writeEnd, writeLedger, writePlaces, writeProvinces } from './write-parts.ts';
 
 export interface MakeOptions extends RunOptions {
   /** Folder of the dataset. */
@@ -100,11 +101,20 @@ export async function joinFiles(
     return { ...made, cached, unchanged: true };
   }
   // Written beside the linking, and done before the folder may go.
-  const ledger = writeLedger(staged, files, store);
+  const writing: Promise<void>[] = [];
+  const beside = (work: Promise<void>): void => {
+    // Its failure is told where it is awaited.
+    work.catch(() => undefined);
+    writing.push(work);
+  };
+  beside(writeLedger(staged, files, store));
   try {
     const lost: Problem[] = [];
     const places = await linkPlaces(files, corrections, store, workers, lost);
-    const provinces = await linkProvinces(places, store, workers, lost);
+    const linking = linkProvinces(places, store, workers, lost);
+    // Begun when the workers have their first provinces.
+    beside(setImmediate().then(() => writePlaces(staged, files, places, store)));
+    const provinces = await linking;
     const sketches = places.flatMap((place) => place.sketches);
     const corrected = new Map(places.flatMap((place) => place.corrected));
     const problems = uniqueProblems([
@@ -123,15 +133,16 @@ export async function joinFiles(
     accept?.(ids);
     const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
     const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
-    await writeParts(staged, { files, places, provinces, problems, manifest: made.manifest }, store);
-    await ledger;
+    writeProvinces(staged, provinces, store);
+    writeEnd(staged, problems, made.manifest);
+    await Promise.all(writing);
     // What was lost may not be on another day: the next run tries again.
     if (lost.length === 0) store.set(runKey, 'run', JSON.stringify(made));
     rmSync(join(staged, '.work'), { recursive: true, force: true });
     swapFolder(staged, output);
     return { ...made, cached, unchanged: false };
   } finally {
-    await ledger.catch(() => undefined);
+    await Promise.allSettled(writing);
   }
 }
 
