@@ -6,7 +6,7 @@ import type { Place } from './language-model.ts';
 import { isMisplaced, PAUSES } from './misplaced-marks.ts';
 import { hasReading, type NoteTable } from './pinyin-notes.ts';
 import { Beam, placeOf, SOUND_ASCII, STRIKING, type State, type Surroundings, UNKNOWN } from './search-state.ts';
-import type { Unit } from './units.ts';
+import { pairBefore, readingBehind, readingOf, type Unit } from './units.ts';
 
 const WIDTH = 120;
 /** How many states may have a vanished pair before the next unit, by how many vanished already. */
@@ -28,7 +28,6 @@ const MARKS = '“”《》（）';
 const HAN = /\p{Script=Han}/u;
 /** Closing marks that a broken line may begin with. */
 const QUOTE_ENDS = '”’》）';
-
 const LINE_END = 10;
 const QUOTE = 0x201c;
 const UNQUOTE = 0x201d;
@@ -79,7 +78,7 @@ export class Search {
   /** A character and the ASCII one behind it that the shifted frame took for its neighbour's trail. */
   #emitBoth(out: Beam, state: State, unit: number, char: string, guessed: boolean, ascii: string): void {
     const first = new Beam(1);
-    this.#emit(first, state, unit, char, guessed, [], 0, this.#reading(unit));
+    this.#emit(first, state, unit, char, guessed, [], 0, readingOf(this.#units, unit));
     if (first.states[0]) this.#emit(out, first.states[0], unit, ascii, false, [], 0);
   }
 
@@ -99,24 +98,6 @@ export class Search {
     return known && !known.has(char) ? COST.wrongNote : 0;
   }
 
-  /** The reading of the note behind `unit`, empty when there is none; a cut note's belongs to no whole character. */
-  #readingBehind(unit: number): string | null {
-    const next = this.#units[unit + 1];
-    return next?.kind === 'note' ? next.reading : next?.kind === 'cut-note' ? null : '';
-  }
-
-  /** The character before `index`, without the notes between. */
-  #pairBefore(index: number): Unit | undefined {
-    let before = index - 1;
-    while (this.#units[before]?.kind === 'note') before -= 1;
-    return this.#units[before];
-  }
-
-  /** Whether a note cut the character in two whose second byte stands in `unit`: it could not be annotated itself. */
-  #reading(unit: number): string | null {
-    return this.#units[unit - 1]?.kind === 'cut-note' ? null : '';
-  }
-
   /** Every character with one of the pending leads and a trail nobody can see. */
   #dropped(state: State, unit: number, cost: number, reading: string | null): readonly State[] {
     const out = new Beam(CANDIDATES);
@@ -129,7 +110,7 @@ export class Search {
   /** A vanished pair before `unit`: its first byte ends a character, its second begins another. */
   #vanish(states: readonly State[], unit: number): readonly State[] {
     const out = new Beam(CANDIDATES);
-    const reading = this.#reading(unit);
+    const reading = readingOf(this.#units, unit);
     for (const state of states)
       for (const lead of state.pending)
         for (const { char, seconds } of this.#around.guesses.vanishing(lead)) this.#emit(out, state, unit, char, true, seconds, 0, reading);
@@ -142,7 +123,7 @@ export class Search {
     for (const state of states)
       for (const lead of state.pending.length === 1 ? state.pending : []) {
         const char = pairCharacter(lead, 0x80);
-        if (this.#around.guesses.may(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, this.#reading(unit));
+        if (this.#around.guesses.may(char)) this.#emit(out, state, unit, char, true, [], COST.trail80, readingOf(this.#units, unit));
       }
     return out.states;
   }
@@ -184,7 +165,7 @@ export class Search {
     }
     if (unit.kind === 'pair') {
       const strange = state.hollow && !this.#around.guesses.may(unit.text) ? COST.strange : 0;
-      this.#emit(out, state, index, unit.text, false, [], strange, this.#readingBehind(index) === '' ? '' : null);
+      this.#emit(out, state, index, unit.text, false, [], strange, readingBehind(this.#units, index) === '' ? '' : null);
       if (index === 0 && first && unit.first === 0xa1) out.add({ ...state, score: state.score - COST.oddStart, pending: [unit.second] });
     } else if (unit.kind === 'ascii') {
       const next = this.#units[index + 1];
@@ -193,7 +174,7 @@ export class Search {
       this.#emit(out, state, index, unit.text, false, [], cut + strange);
       if (STRIKING.has(unit.first) && index > 0) this.#struck(out, state, index, unit.first + 0x80);
     } else if (unit.kind === 'cut-note') {
-      const cut = this.#annotated(this.#pairBefore(index)?.second ?? -1, unit.reading);
+      const cut = this.#annotated(pairBefore(this.#units, index)?.second ?? -1, unit.reading);
       out.add({ ...state, pending: cut.length > 0 ? cut.map((char) => (pairCode(char) as number) & 0xff) : ALL_LEADS });
     } else if (unit.kind === 'other') this.#emit(out, state, index, unit.text, false, [], 0);
     else {
@@ -212,20 +193,20 @@ export class Search {
       for (const lead of state.pending) {
         const char = pairCharacter(lead, unit.first);
         if (char === '' || (guessed && !this.#around.guesses.may(char))) continue;
-        if (isLead(unit.second)) this.#emit(out, state, index, char, guessed, [unit.second], 0, this.#reading(index));
+        if (isLead(unit.second)) this.#emit(out, state, index, char, guessed, [unit.second], 0, readingOf(this.#units, index));
         else if (unit.second < 0x80) this.#emitBoth(out, state, index, char, guessed, String.fromCharCode(unit.second));
       }
     } else if (unit.kind === 'ascii') {
       for (const lead of state.pending) {
         const whole = pairCharacter(lead, unit.first);
         if (whole !== '' && (!guessed || this.#around.guesses.may(whole)))
-          this.#emit(out, state, index, whole, guessed, [], 0, this.#readingBehind(index) || this.#reading(index));
+          this.#emit(out, state, index, whole, guessed, [], 0, readingBehind(this.#units, index) || readingOf(this.#units, index));
         const half = unit.first >= 0x21 ? pairCharacter(lead, A3) : '';
         if (half !== '' && (!guessed || this.#around.guesses.may(half)))
-          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], 0, this.#reading(index));
+          this.#emit(out, state, index, half, guessed, [unit.first + 0x80], 0, readingOf(this.#units, index));
       }
       if (dropping && !isTrail(unit.first))
-        for (const next of this.#dropped(state, index, 0, this.#reading(index))) {
+        for (const next of this.#dropped(state, index, 0, readingOf(this.#units, index))) {
           this.#emit(out, { ...next, hollow: STRIKING.has(unit.first) }, index, unit.text, false, [], 0);
           if (unit.text === '?') this.#swallowed(out, next, index);
         }

@@ -51,3 +51,19 @@ export const unitsOf = (text: string, start: number, end: number): Unit[] => {
 };
 
 export const isDigit = (unit: Unit | undefined): boolean => unit !== undefined && /^\d$/.test(unit.text);
+
+/** The reading of the note behind the unit, empty when there is none; a cut note's belongs to no whole character. */
+export const readingBehind = (units: readonly Unit[], index: number): string | null => {
+  const next = units[index + 1];
+  return next?.kind === 'note' ? next.reading : next?.kind === 'cut-note' ? null : '';
+};
+
+/** The character before `index`, without the notes between. */
+export const pairBefore = (units: readonly Unit[], index: number): Unit | undefined => {
+  let before = index - 1;
+  while (units[before]?.kind === 'note') before -= 1;
+  return units[before];
+};
+
+/** Empty, or null where a note cut the character in two whose second byte stands in the unit: it could not be annotated itself. */
+export const readingOf = (units: readonly Unit[], index: number): string | null => (units[index - 1]?.kind === 'cut-note' ? null : '');
