@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { acrossPlaces } from '../pipeline/link/across-places.ts';
 import { uniqueProblems } from '../pipeline/unique-problems.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -101,20 +100,11 @@ export async function joinFiles(
     return { ...made, cached, unchanged: true };
   }
   // Written beside the linking, and done before the folder may go.
-  const writing: Promise<void>[] = [];
-  const beside = (work: Promise<void>): void => {
-    // Its failure is told where it is awaited.
-    work.catch(() => undefined);
-    writing.push(work);
-  };
-  beside(writeLedger(staged, files, store));
+  const ledger = writeLedger(staged, files, store);
   try {
     const lost: Problem[] = [];
     const places = await linkPlaces(files, corrections, store, workers, lost);
-    const linking = linkProvinces(places, store, workers, lost);
-    // Begun when the workers have their first provinces.
-    beside(setImmediate().then(() => writePlaces(staged, files, places, store)));
-    const provinces = await linking;
+    const provinces = await linkProvinces(places, store, workers, lost);
     const sketches = places.flatMap((place) => place.sketches);
     const corrected = new Map(places.flatMap((place) => place.corrected));
     const problems = uniqueProblems([
@@ -133,16 +123,17 @@ export async function joinFiles(
     accept?.(ids);
     const counts = { files: files.length, reports: reports.length, facts: ids.length - reports.length, problems: problems.length };
     const made: MadeDataset = { manifest: { version: 1, inputs, code, counts }, problems, rows, ids };
+    await writePlaces(staged, files, places, store);
     writeProvinces(staged, provinces, store);
     writeEnd(staged, problems, made.manifest);
-    await Promise.all(writing);
+    await ledger;
     // What was lost may not be on another day: the next run tries again.
     if (lost.length === 0) store.set(runKey, 'run', JSON.stringify(made));
     rmSync(join(staged, '.work'), { recursive: true, force: true });
     swapFolder(staged, output);
     return { ...made, cached, unchanged: false };
   } finally {
-    await Promise.allSettled(writing);
+    await ledger.catch(() => undefined);
   }
 }
 
