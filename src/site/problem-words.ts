@@ -112,6 +112,18 @@ export const problemWords: readonly ProblemWords[] = [
     'Unrecovered characters shown as 〓; candidates: 进 61 %, 近 22 %',
   ),
   words(
+    'doubtful-character',
+    /^Unsure reading (\S*); candidates: (.*)$/,
+    '读作“$1”，拿不准；可能是：$2。',
+    'Unsure reading ，; candidates: ， 83 %, ； 12 %, nothing 2 %',
+  ),
+  words(
+    'figure-beside-gap',
+    /^Figure left out: a character of “([\s\S]*)” is lost$/,
+    '“$1”缺字，没有作为数字收入。',
+    'Figure left out: a character of “增长〓7%” is lost',
+  ),
+  words(
     'repeated-report',
     /from character (\d+) on, expected one; it was left out \(no word/,
     '从第$1字符起是第二遍，一字不差，没有收入。',
@@ -146,6 +158,12 @@ export const problemWords: readonly ProblemWords[] = [
     /; (\d+) was inferred from (.+)\.$/,
     '文中没有写明报告年份；$1年是由$2推断的。',
     'The text states no report year; 2020 was inferred from the latest Party plenum it names.',
+  ),
+  words(
+    'year-uncertain',
+    /^The session of (\S+) was taken to set out (\d+),/,
+    '会议在$1召开，文中没有说安排哪一年；按年底会议的惯例作$2年。',
+    "The session of 2019-12-26 was taken to set out 2020, as sessions so late in a year do; the text names no year's plan.",
   ),
   words(
     'year-disagreement',
@@ -249,6 +267,6 @@ export function problemDetail({ rule, message }: Pick<Problem, 'rule' | 'message
   const groups = found.pattern.exec(message) ?? [];
   return found.chinese.replaceAll(/\$(\d)/g, (_, number: string) => {
     const group = groups[Number(number)] ?? '';
-    return terms[group] ?? factWords(group) ?? group;
+    return terms[group] ?? factWords(group) ?? group.replaceAll(/(?<=^|, )nothing(?= \d)/g, '无字');
   });
 }
