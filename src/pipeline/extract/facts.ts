@@ -230,11 +230,8 @@ function timeOf(statement: Statement, measured: Measure, entry: Indicator, block
         years = null;
       } else if (mention.year > year && block.tense === 'plan') return span('plan', year, mention.year, `a goal for ${mention.year}`);
       else return null;
-    } else if (mention.kind === 'last-year') {
+    } else if (mention.kind === 'last-year' || (mention.kind === 'this-year' && block.thisYear < year)) {
       if (block.thisYear < year && /^去年|^上/.test(mention.text)) return null;
-      tense = 'review';
-      years = null;
-    } else if (mention.kind === 'this-year' && block.thisYear < year) {
       tense = 'review';
       years = null;
     } else if (mention.kind === 'this-year' || mention.kind === 'next-year') {
